@@ -16,6 +16,8 @@ export const paths = {
   receipt: (code: string) => `/receipts/${code}` as const,
   housePage: (slug: string) => `/${slug}` as const,
   signIn: () => '/sign-in' as const,
+  /** Leads staff to the desk that their role works at. */
+  desks: () => '/desks' as const,
   studio: () => '/studio' as const,
   newStory: () => '/studio/new' as const,
   editStory: (id: string) => `/studio/${id}` as const,
