@@ -1,0 +1,58 @@
+import type { CommentOrder } from './domain/comment-view';
+import type { CommentId } from './domain/ids';
+
+/** Every address of the site, written once. Paths only: the origin is a setting. */
+export const paths = {
+  home: () => '/' as const,
+  article: (slug: string) => `/articles/${slug}` as const,
+  /** The whole conversation, in an order. */
+  comments: (slug: string, order: CommentOrder = 'most-voted') => `/articles/${slug}/comments/${order}` as const,
+  /** Where a comment is written without scripts, and where a refused form comes back to. */
+  writeComment: (slug: string) => `/articles/${slug}/comment` as const,
+  reply: (slug: string, id: CommentId) => `/articles/${slug}/reply/${id}` as const,
+  commentAnchor: (slug: string, id: CommentId) => `/articles/${slug}#comment-${id}` as const,
+  category: (path: string) => `/categories/${path}` as const,
+  author: (slug: string) => `/authors/${slug}` as const,
+  receipt: (code: string) => `/receipts/${code}` as const,
+  housePage: (slug: string) => `/${slug}` as const,
+  signIn: () => '/sign-in' as const,
+  studio: () => '/studio' as const,
+  newStory: () => '/studio/new' as const,
+  editStory: (id: string) => `/studio/${id}` as const,
+  previewStory: (id: string) => `/studio/${id}/preview` as const,
+  moderation: () => '/moderation' as const,
+  moderateComment: (id: string) => `/moderation/${id}` as const,
+  log: () => '/log' as const,
+  admin: () => '/admin' as const,
+  health: () => '/api/health' as const,
+} as const;
+
+/** The house pages at the root, in the order of the footer. Each is `content/pages/<slug>.md`. */
+export const housePages = ['about', 'guidelines', 'privacy', 'help', 'accessibility'] as const;
+
+/** First words of addresses that a story or a house page may never take. */
+export const reservedSlugs: readonly string[] = [
+  'articles', 'categories', 'authors', 'series', 'search', 'corrections', 'text', 'exit', 'receipts',
+  'sign-in', 'studio', 'moderation', 'admin', 'log', 'api', ...housePages,
+];
+
+/** Lengths in characters (UTF-16 code units), one place for forms, parsing and hints. */
+export const limits = {
+  authorNameMax: 60,
+  emailMax: 254,
+  commentBodyMin: 2,
+  commentBodyMax: 5000,
+  titleMax: 140,
+  dekMax: 300,
+  slugMax: 80,
+  articleBodyMax: 200_000,
+  noteMax: 1000,
+  passwordMin: 12,
+  passwordMax: 200,
+} as const;
+
+/** How many threads stand in the story's own page, and how many on a page of the whole conversation. */
+export const threadsPerPage = 20;
+
+/** Replies are indented up to here; deeper ones stand under their parent without a further step. */
+export const indentMax = 4;
