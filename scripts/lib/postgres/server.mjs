@@ -16,7 +16,12 @@ const stopPatience = 20_000; // milliseconds
 const logBytesMax = 5_000_000;
 
 // Loopback only, no socket file; the clock of the log and of every session is UTC.
-const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC'];
+const settings = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=UTC',
+  'log_timezone=UTC',
+];
 // For data that may be lost: nothing waits for the disk.
 const carelessSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
@@ -100,13 +105,20 @@ async function launch(home, programs, wishedPort, durable) {
   const args = ['-D', dataOf(home), '-p', String(port), ...options];
   if (process.platform === 'win32') {
     // pg_ctl gives up an administrator's rights, which postgres.exe itself refuses to run with.
-    const server = args.slice(2).map((arg) => `"${arg}"`).join(' ');
+    const server = args
+      .slice(2)
+      .map((arg) => `"${arg}"`)
+      .join(' ');
     await runToEnd(programs.pgCtl, ['start', '-w', '-D', dataOf(home), '-l', logOf(home), '-o', server]);
     return port;
   }
   const log = openSync(logOf(home), logIsLong(home) ? 'w' : 'a', 0o600);
   // Its own process group: Ctrl-C reaches us alone, and we stop the site before the database.
-  const child = spawn(programs.postgres, args, { ...asAccount(home), detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(programs.postgres, args, {
+    ...asAccount(home),
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   child.on('error', () => undefined); // Seen by untilReady, which knows what to say.
   child.unref();
@@ -151,7 +163,9 @@ async function untilReady(home, port, password) {
 
 /** @param {import('./home.mjs').Home} home */
 function refusal(home) {
-  const log = existsSync(logOf(home)) ? readFileSync(logOf(home), 'utf8').trim().split('\n').slice(-6).join('\n') : '';
+  const log = existsSync(logOf(home))
+    ? readFileSync(logOf(home), 'utf8').trim().split('\n').slice(-6).join('\n')
+    : '';
   return `The built-in PostgreSQL did not start. Its last words (${logOf(home)}):\n${log}\nIf this machine does not allow it, set DATABASE_URL to a PostgreSQL of your own.`;
 }
 
