@@ -44,8 +44,9 @@ export const { auth, signIn, signOut } = NextAuth(() => ({
   ],
   callbacks: {
     jwt: ({ token, user }) => {
-      if (!user) return { sub: token.sub ?? null, version: token['version'] };
-      return { sub: user.id ?? null, version: 'sessionVersion' in user ? user.sessionVersion : null };
+      const sub = user?.id ?? token.sub;
+      const version = user && 'sessionVersion' in user ? user.sessionVersion : token['version'];
+      return { ...(sub ? { sub } : {}), version };
     },
     session: ({ session, token }) => ({
       ...session,

@@ -1,4 +1,4 @@
-import type { Database } from './client';
+import { db, type Database } from './client';
 import type { Prisma } from './generated/client';
 
 /** One row of the log. `facts` never hold the words of a comment or anybody's address. */
@@ -31,9 +31,12 @@ export interface LogFilter {
   readonly take: number;
 }
 
-/** The newest rows first, with the name of the person behind each. */
-export async function listLog(tx: Database, filter: LogFilter) {
-  const rows = await tx.logEntry.findMany({
+/** A row with the name of the person behind it. */
+export type ListedLogRow = Awaited<ReturnType<typeof recentLog>>[number];
+
+/** The newest rows first. */
+export async function recentLog(filter: LogFilter) {
+  const rows = await db.logEntry.findMany({
     where: {
       ...(filter.commentId ? { commentId: filter.commentId } : {}),
       ...(filter.articleId ? { articleId: filter.articleId } : {}),
@@ -43,7 +46,7 @@ export async function listLog(tx: Database, filter: LogFilter) {
     take: filter.take,
   });
   const ids = [...new Set(rows.flatMap((row) => (row.actorId ? [row.actorId] : [])))];
-  const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
   const names = new Map(people.map((person) => [person.id, person.name]));
   return rows.map((row) => ({ ...row, actorName: row.actorId ? (names.get(row.actorId) ?? null) : null }));
 }

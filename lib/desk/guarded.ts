@@ -5,11 +5,13 @@ import { err, type Result } from '@/lib/domain/result';
 export const tryAgain = 'Something on our side is not answering. Nothing was lost: please try again in a moment.';
 
 /** Runs an act; a database that is away becomes the answer `away` instead of a crash. Anything else is a bug and throws. */
-export async function guarded<T, E>(act: () => Promise<Result<T, E>>): Promise<Result<T, E | 'away'>> {
+export async function guarded<R extends Result<unknown, unknown>>(
+  act: () => Promise<R>,
+): Promise<R | { readonly ok: false; readonly error: 'away' }> {
   try {
     return await act();
   } catch (error) {
-    if (isDatabaseAway(error)) return err('away');
+    if (isDatabaseAway(error)) return err('away' as const);
     throw error;
   }
 }
