@@ -15,6 +15,8 @@ export const limits = {
   slugMax: 80,
   articleBodyMax: 200_000,
   noteMax: 1000,
+  appealMax: 1000,
+  reportMax: 2000,
   passwordMin: 12,
   passwordMax: 200,
 } as const;
