@@ -63,6 +63,8 @@ export interface Env {
   readonly trustProxy: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly isProduction: boolean;
+  /** While `next build` makes pages: there may be no database. */
+  readonly isBuilding: boolean;
 }
 
 /** Reads settings out of an environment. An empty value counts as none. Throws one sentence per wrong value. */
@@ -95,6 +97,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
     isProduction: environment['NODE_ENV'] === 'production',
+    isBuilding: environment['NEXT_PHASE'] === 'phase-production-build',
   };
 }
 
@@ -109,7 +112,7 @@ export function databaseUrl(from: Env = env): string {
 }
 
 /** What a key made from AUTH_SECRET is for. Each purpose has a key that tells nothing about the others. */
-export type SecretPurpose = 'session' | 'receipt' | 'hash';
+export type SecretPurpose = 'session' | 'receipt' | 'hash' | 'seal';
 
 /** A key of 32 bytes for one purpose, made from AUTH_SECRET (HKDF with SHA-256, RFC 5869). */
 export function secretFor(purpose: SecretPurpose, from: Env = env): Buffer {

@@ -16,6 +16,8 @@ export const paths = {
   receipt: (code: string) => `/receipts/${code}` as const,
   housePage: (slug: string) => `/${slug}` as const,
   signIn: () => '/sign-in' as const,
+  /** Leads staff to the desk that their role works at. */
+  desks: () => '/desks' as const,
   studio: () => '/studio' as const,
   newStory: () => '/studio/new' as const,
   editStory: (id: string) => `/studio/${id}` as const,
@@ -29,27 +31,6 @@ export const paths = {
 
 /** The house pages at the root, in the order of the footer. Each is `content/pages/<slug>.md`. */
 export const housePages = ['about', 'guidelines', 'privacy', 'help', 'accessibility'] as const;
-
-/** First words of addresses that a story or a house page may never take. */
-export const reservedSlugs: readonly string[] = [
-  'articles', 'categories', 'authors', 'series', 'search', 'corrections', 'text', 'exit', 'receipts',
-  'sign-in', 'studio', 'moderation', 'admin', 'log', 'api', ...housePages,
-];
-
-/** Lengths in characters (UTF-16 code units), one place for forms, parsing and hints. */
-export const limits = {
-  authorNameMax: 60,
-  emailMax: 254,
-  commentBodyMin: 2,
-  commentBodyMax: 5000,
-  titleMax: 140,
-  dekMax: 300,
-  slugMax: 80,
-  articleBodyMax: 200_000,
-  noteMax: 1000,
-  passwordMin: 12,
-  passwordMax: 200,
-} as const;
 
 /** How many threads stand in the story's own page, and how many on a page of the whole conversation. */
 export const threadsPerPage = 20;

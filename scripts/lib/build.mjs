@@ -23,7 +23,7 @@ const sources = [
   'mdx-components.tsx',
   'next.config.ts',
   'next.config.mjs',
-  'cache-handler.mjs',
+  'scripts/page-cache.cjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import type { StoryCard } from '@/lib/domain/article-view';
+import { paths } from '@/lib/site';
+import { PictureFrame } from './picture';
+import { StoryLink } from './story-link';
+import { StoryMeta } from './story-meta';
+import styles from './story-second.module.css';
+
+/** A story beside the lead. */
+export function StorySecond({ story }: { readonly story: StoryCard }) {
+  return (
+    <article className={styles.second}>
+      {story.hero ? (
+        <Link className={styles.picture} href={paths.article(story.slug)} tabIndex={-1} aria-hidden="true">
+          <PictureFrame src={story.hero.src} alt="" />
+        </Link>
+      ) : null}
+      <StoryMeta story={story} part="topic" />
+      <StoryLink story={story} level={2} size="second" />
+      <p className={styles.dek} dir="auto">
+        {story.dek}
+      </p>
+      <StoryMeta story={story} part="by" />
+    </article>
+  );
+}

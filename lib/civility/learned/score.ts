@@ -1,0 +1,62 @@
+import { type FeatureSet, featuresOf, pieceValue } from '@/lib/civility/learned/features';
+import { type HeadName, headNames } from '@/lib/civility/learned/heads';
+import type { ModelToken, RuleHit } from '@/lib/civility/learned/model-token';
+import type { SmallNumbers, Weights } from '@/lib/civility/learned/weights';
+import type { ScreeningScores } from '@/lib/domain/finding';
+
+/** A word that spoke for the finding, and how much of the logit it brought. */
+export interface ContributingWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+export interface Scored {
+  /** Logits: above 0 the model thinks it likelier than not, by its own lights. Higher is worse. */
+  readonly scores: ScreeningScores;
+  /** The words that spoke most for a head, the strongest first, at most `count`. */
+  readonly top: (head: HeadName, count?: number) => readonly ContributingWord[];
+}
+
+/** Scores a text that the normaliser has read. `hits` are the rules' findings before the model was asked. */
+export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits: readonly RuleHit[]): Scored {
+  const features = featuresOf(tokens, hits, weights.table);
+  const scores: Record<HeadName, number> = { hate: 0, attack: 0, toxic: 0, spam: 0 };
+  for (const head of headNames) scores[head] = linearLogit(weights.linear[head], features);
+  return { scores, top: (head, count = 3) => topWords(weights.linear[head], features, count) };
+}
+
+/** Length of the row: the root of the sum of the squares of its values. */
+function rowLength(features: FeatureSet): number {
+  const pieces = features.hashes.length - features.pieces;
+  return Math.sqrt(Math.max(1, features.pieces + pieces * pieceValue * pieceValue));
+}
+
+function linearLogit({ values, scale }: SmallNumbers, features: FeatureSet): number {
+  const mask = values.length - 1;
+  const { hashes, pieces } = features;
+  let words = 0;
+  let parts = 0;
+  for (let index = 0; index < pieces; index += 1) words += values[(hashes[index] ?? 0) & mask] ?? 0;
+  for (let index = pieces; index < hashes.length; index += 1) parts += values[(hashes[index] ?? 0) & mask] ?? 0;
+  return ((words + parts * pieceValue) * scale) / rowLength(features);
+}
+
+function topWords({ values, scale }: SmallNumbers, features: FeatureSet, count: number): ContributingWord[] {
+  const mask = values.length - 1;
+  const { symbols, hashes, from, to, pieces } = features;
+  const share = new Float64Array(symbols.length);
+  const step = scale / rowLength(features);
+  hashes.forEach((hash, index) => {
+    const first = from[index] ?? 0;
+    const last = to[index] ?? first;
+    const brought = (values[hash & mask] ?? 0) * step * (index < pieces ? 1 : pieceValue);
+    for (let at = first; at <= last; at += 1) share[at] = (share[at] ?? 0) + brought / (last - first + 1);
+  });
+  return symbols
+    .map(({ word, start, end }, index) => ({ word: word.replaceAll('_', ' '), start, end, weight: share[index] ?? 0 }))
+    .filter(({ word, weight }) => weight > 0 && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))
+    .sort((one, other) => other.weight - one.weight || one.start - other.start)
+    .slice(0, count);
+}

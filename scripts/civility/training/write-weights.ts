@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksumOf } from '@/lib/civility/learned/checksum';
+import type { Thresholds } from '@/lib/civility/learned/thresholds';
+import { type WeightsHeader, weightsFormat } from '@/lib/civility/learned/weights';
+import type { WordClasses } from '@/lib/civility/learned/word-classes';
+
+export interface Section {
+  readonly name: string;
+  readonly values: Int8Array;
+  readonly scale: number;
+}
+
+/**
+ * Turns weights into whole numbers from -127 to 127. The step is chosen so that the share `kept` of the weights that
+ * are not zero fits; the few larger ones are cut, which costs less than coarse steps for all the others.
+ */
+export function smallNumbers(name: string, weights: Float32Array, kept = 0.9995): Section {
+  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const largest = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * kept))] ?? 1;
+  const scale = (largest === 0 ? 1 : largest) / 127;
+  const values = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  return { name, values, scale };
+}
+
+/** Lays the sections one after the other and describes them. */
+export function packWeights(
+  sections: readonly Section[], about: { classes: WordClasses; thresholds: Thresholds; seed: number },
+): { header: WeightsHeader; body: Uint8Array } {
+  const bytes = sections.reduce((sum, { values }) => sum + values.length, 0);
+  const body = new Uint8Array(bytes);
+  let offset = 0;
+  const described = sections.map(({ name, values, scale }) => {
+    body.set(new Uint8Array(values.buffer, values.byteOffset, values.length), offset);
+    const place = { name, offset, length: values.length, scale };
+    offset += values.length;
+    return place;
+  });
+  const checksum = checksumOf(body);
+  const { classes, thresholds, seed } = about;
+  const header: WeightsHeader = {
+    format: weightsFormat,
+    version: `${weightsFormat}.${checksum.toString(16).padStart(8, '0')}`,
+    seed,
+    bytes,
+    checksum,
+    sections: described,
+    thresholds,
+    classes: { version: classes.version, classes: classes.classes.map((entry) => ({ ...entry, words: [...entry.words] })) },
+  };
+  return { header, body };
+}
+
+export function writeWeights(folder: string, header: WeightsHeader, body: Uint8Array): void {
+  writeFileSync(join(folder, 'weights.bin'), body);
+  writeFileSync(join(folder, 'weights.json'), `${JSON.stringify(header)}\n`);
+}
