@@ -42,7 +42,9 @@ export function Conversation({
           {discussion}
         </p>
       ) : null}
-      <HouseRules siteName={siteName} />
+      <div className={styles.rules}>
+        <HouseRules siteName={siteName} />
+      </div>
       {comments.open ? form : <p className={styles.closed}>{comments.reason}</p>}
       {threads.length > 0 ? (
         <>
