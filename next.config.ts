@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { NextConfig } from 'next';
 
 /** Sent with every answer. The Content-Security-Policy of a stored page is stamped by the cache handler. */
@@ -10,6 +11,9 @@ const headers = [
 ];
 
 const config: NextConfig = {
+  // `npm start` serves from a copy of the build, so that pages of another time or database never come up again.
+  distDir: process.env['NORTHSTAR_BUILD_FOLDER'] ?? '.next',
+  cacheHandler: path.resolve('scripts/page-cache.cjs'),
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: false,

@@ -1,0 +1,55 @@
+// Where stored pages are kept: Next's own file-system cache, and with each page a Content-Security-Policy that allows
+// exactly the inline scripts that stand in it, by hash (CSP Level 3, section 2.3.1). A stored page has no request to
+// take a nonce from; its own hashes are the strict policy that it can carry. Next loads this file itself, hence CommonJS.
+const { createHash } = require('node:crypto');
+const { default: FileSystemCache } = require('next/dist/server/lib/incremental-cache/file-system-cache');
+
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+
+/**
+ * The policy of one page.
+ * @param {string} html
+ * @returns {string}
+ */
+function policyFor(html) {
+  const hashes = new Set();
+  for (const [, script] of html.matchAll(inlineScript)) {
+    hashes.add(`'sha256-${createHash('sha256').update(script ?? '').digest('base64')}'`);
+  }
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${[...hashes].join(' ')}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** @param {any} value an entry of the cache */
+function stamp(value) {
+  if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return value;
+  return { ...value, headers: { ...value.headers, 'content-security-policy': policyFor(value.html) } };
+}
+
+class PageCache extends FileSystemCache {
+  /** @param {any[]} args */
+  async get(...args) {
+    const entry = await super.get(...args);
+    // Pages of the build carry no policy until they are first read; a page stored at run time has it already.
+    if (!entry?.value?.headers || entry.value.headers['content-security-policy']) return entry;
+    return { ...entry, value: stamp(entry.value) };
+  }
+
+  /** @param {string} key @param {any} data @param {any} context */
+  async set(key, data, context) {
+    return super.set(key, stamp(data), context);
+  }
+}
+
+module.exports = PageCache;
+module.exports.policyFor = policyFor;
