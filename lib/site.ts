@@ -34,7 +34,7 @@ export const paths = {
 } as const;
 
 /** The house pages at the root, in the order of the footer. Each is `content/pages/<slug>.md`. */
-export const housePages = ['about', 'guidelines', 'privacy', 'help', 'accessibility'] as const;
+export const housePages = ['about', 'guidelines', 'how-we-moderate', 'privacy', 'help', 'accessibility'] as const;
 
 /** How many threads stand in the story's own page, and how many on a page of the whole conversation. */
 export const threadsPerPage = 20;
