@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Your receipt', robots: { index: fals
 export const instant = false;
 
 /** Where the author of a comment finds out what became of it, without an account. */
-export default async function ReceiptPage({ params }: PageProps<'/receipts/[code]'>) {
+export default async function ReceiptPage({ params }: { readonly params: Promise<{ code: string }> }) {
   await connection();
   const { code } = await params;
   const address = await currentAddress();
