@@ -2,6 +2,7 @@ import { db, type Transaction } from './client';
 import { revisionColumns, severityOf } from './comments';
 import { isTaken } from './errors';
 import { recordLog } from './log';
+import { findDecision } from './receipts';
 import type { CommentState } from '@/lib/domain/comment';
 import type { Screening } from '@/lib/domain/finding';
 import { articleId, commentId, type ArticleId, type CommentId } from '@/lib/domain/ids';
@@ -36,11 +37,7 @@ export async function findOwnComment(receiptHash: string): Promise<OwnComment | 
     },
   });
   if (!row) return null;
-  const decision = await db.logEntry.findFirst({
-    where: { commentId: row.id, actorKind: { in: ['person', 'rule'] }, toState: row.state },
-    orderBy: { seq: 'desc' },
-    select: { seq: true },
-  });
+  const decision = await findDecision(row.id, row.state);
   const { article, replies, appeals, ...own } = row;
   return {
     ...own,

@@ -1,6 +1,6 @@
 /** First words of addresses that a story or a house page may never take. */
 export const reservedSlugs: readonly string[] = [
-  'articles', 'categories', 'authors', 'series', 'search', 'corrections', 'text', 'exit', 'receipts',
+  'articles', 'categories', 'authors', 'series', 'search', 'corrections', 'text', 'exit', 'receipts', 'reports', 'subscriptions',
   'sign-in', 'studio', 'moderation', 'admin', 'log', 'api', 'about', 'guidelines', 'how-we-moderate', 'privacy', 'help', 'accessibility',
 ];
 

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { limits } from '@/lib/domain/limits';
 import { typedText } from './typed-text';
 
-/** A receipt's code as it is made: 24 to 64 characters of the URL-safe alphabet. */
-export const receiptCode = z.string().regex(/^[\w-]{24,64}$/);
-
 const sure = z.literal('yes', { error: 'Please tick the box: this cannot be taken back.' });
 
 /** New words for a comment. */
