@@ -77,7 +77,8 @@ export async function insertComment(comment: NewComment, screening: Screening, a
     });
     return { kind: 'stored' };
   } catch (error) {
-    if (isTaken(error, 'submission')) return { kind: 'already-stored' };
+    // The receipt is made from the same key, so either of the two is the first to be found taken.
+    if (isTaken(error, 'submission') || isTaken(error, 'receipt')) return { kind: 'already-stored' };
     throw error;
   }
 }
