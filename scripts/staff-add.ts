@@ -23,10 +23,12 @@ async function readPerson(): Promise<{ person: PersonForm; made: string | null }
     email: values.email ?? (await ask('E-mail address: ')),
     name: values.name ?? (await ask('Name: ')),
     roles: values.role ?? [(await ask(`Role (${roles.join(', ')}) [administrator]: `)) || 'administrator'],
-    password:
-      values.password ?? ((await ask('Password (empty: one is made for you): ', true)) || newPassword()),
-  });
-  return person.success ? person.data : person.error.issues.map((issue) => issue.message).join('\n');
+    password: values.password ?? (await ask('Password (empty: one is made for you): ', true)),
+  };
+  const made = given.password === '' ? randomBytes(15).toString('base64url') : null;
+  const person = personForm.safeParse({ ...given, password: made ?? given.password });
+  if (!person.success) return person.error.issues.map((issue) => issue.message).join('\n');
+  return { person: person.data, made };
 }
 
 /** Asks on the terminal; what is typed stays unseen when it is secret. Without a terminal the answer is empty. */

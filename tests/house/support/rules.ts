@@ -16,10 +16,11 @@ const nextDefaults =
   /^(app\/(.*\/)?(page|layout|template|loading|error|global-error|not-found|forbidden|unauthorized|default|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.tsx?|proxy\.ts|instrumentation\.ts)$/;
 
 const islands: Rule = {
-  sentence: `'use client' stands in a file if and only if it is named *.island.tsx.`,
+  sentence: `'use client' stands in a file if and only if it is named *.island.tsx (or error.tsx, global-error.tsx, as Next demands).`,
   broken: (source) => {
     const says = directivesOf(source.tree.statements).includes('use client');
-    return says === source.path.endsWith('.island.tsx') ? [] : [source.path];
+    const isIsland = /(\.island|^app\/(.*\/)?(global-)?error)\.tsx$/.test(source.path);
+    return says === isIsland ? [] : [source.path];
   },
 };
 
