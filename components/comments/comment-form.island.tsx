@@ -72,26 +72,28 @@ export function CommentForm({
         count={countSentence(length)}
         onInput={(event) => setLength(event.currentTarget.value.length)}
       />
-      <Field
-        name="name"
-        label="Name"
-        hint="As readers will see it. It may be a pseudonym."
-        required
-        maxLength={limits.authorNameMax}
-        autoComplete="nickname"
-        defaultValue={typed('name')}
-        error={error('name')}
-      />
-      <Field
-        name="email"
-        label="E-mail"
-        type="email"
-        hint="Never shown. Only for word of what was decided."
-        maxLength={limits.emailMax}
-        autoComplete="email"
-        defaultValue={typed('email')}
-        error={error('email')}
-      />
+      <div className={styles.pair}>
+        <Field
+          name="name"
+          label="Name"
+          hint="As readers will see it. It may be a pseudonym."
+          required
+          maxLength={limits.authorNameMax}
+          autoComplete="nickname"
+          defaultValue={typed('name')}
+          error={error('name')}
+        />
+        <Field
+          name="email"
+          label="E-mail"
+          type="email"
+          hint="Never shown. Only for word of what was decided."
+          maxLength={limits.emailMax}
+          autoComplete="email"
+          defaultValue={typed('email')}
+          error={error('email')}
+        />
+      </div>
       <div className={styles.trap} aria-hidden="true">
         <label htmlFor="field-website">Leave this empty</label>
         <input

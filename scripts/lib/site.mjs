@@ -44,8 +44,11 @@ export async function assertPortFree(port = sitePort()) {
  * @param {number} [port]
  */
 export async function serve(mode, settings, port = sitePort()) {
-  const watch = pathToFileURL(inRoot('scripts', 'lib', 'end-with-parent.mjs')).href;
-  const site = spawn(process.execPath, ['--import', watch, nextCommand, mode, '--port', String(port)], {
+  const first = ['end-with-parent.mjs', 'front-door.mjs'].flatMap((name) => [
+    '--import',
+    pathToFileURL(inRoot('scripts', 'lib', name)).href,
+  ]);
+  const site = spawn(process.execPath, [...first, nextCommand, mode, '--port', String(port)], {
     cwd: inRoot(),
     env: siteEnvironment({
       NODE_ENV: mode === 'dev' ? 'development' : 'production',
