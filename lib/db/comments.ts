@@ -77,7 +77,7 @@ export async function insertComment(comment: NewComment, screening: Screening, a
     });
     return { kind: 'stored' };
   } catch (error) {
-    // The receipt is made from the same key, so either of the two is the first to be found taken.
+    // The receipt comes out of the submission's key: whichever of the two the database checks first, it is the same form.
     if (isTaken(error, 'submission') || isTaken(error, 'receipt')) return { kind: 'already-stored' };
     throw error;
   }

@@ -26,6 +26,8 @@ export type FormState =
       readonly href?: string;
       /** The words told of danger: say calmly where help is. */
       readonly help?: true;
+      /** Of a working copy that was saved: the next save stands on it. */
+      readonly version?: number;
     };
 
 export const idle: FormState = { kind: 'idle' };
