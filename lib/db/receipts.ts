@@ -7,6 +7,7 @@ import type { FindingStatus, RuleId } from '@/lib/domain/finding';
 export interface ReceiptRecord {
   readonly id: CommentId;
   readonly state: CommentState;
+  readonly revision: number;
   readonly authorName: string;
   readonly body: string;
   readonly submittedAt: Date;

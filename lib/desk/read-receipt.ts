@@ -26,6 +26,7 @@ export function readReceipt(
     return ok({
       commentId: found.id,
       state: found.state,
+      revision: found.revision,
       authorName: found.authorName,
       text: found.body,
       submittedAt: found.submittedAt.toISOString(),

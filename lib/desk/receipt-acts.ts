@@ -31,6 +31,7 @@ export interface Changed {
 /** New words: screened again, a new revision, held again. */
 export function editComment(form: EditForm, holder: Holder): Promise<Result<Changed, ReceiptRefusal>> {
   return act(holder, 'edit', async (own) => {
+    if (own.revision !== form.revision) return false;
     const screening = await screenComment(form.body, { articleId: own.articleId, authorKey: own.authorKey, except: own.id, now: holder.now });
     return recordEdit(own, form.body, screening, holder.now);
   });

@@ -6,6 +6,8 @@ import type { ReceiptActs } from './receipt';
 export interface ReceiptView {
   readonly commentId: string;
   readonly state: CommentState;
+  /** The revision that stands: a change names it. */
+  readonly revision: number;
   readonly authorName: string;
   readonly text: string;
   readonly submittedAt: string;

@@ -6,7 +6,7 @@ import { readReceipt } from '@/lib/desk/read-receipt';
 import { appealDecision, editComment, eraseComment, withdrawComment } from '@/lib/desk/receipt-acts';
 import { findConversationRows } from '@/tests/support/conversation';
 
-const words = { body: 'Other words, chosen with more care.' };
+const words = { revision: 1, body: 'Other words, chosen with more care.' };
 const forged = 'A'.repeat(32);
 
 async function stored(id: string) {
@@ -17,7 +17,7 @@ describe('changing a comment with its receipt', () => {
   it('keeps the new words as the next revision, screened and held, and the log says so', async () => {
     const { code, id } = await sendComment();
     const seen = await stored(id);
-    expect(await editComment({ body: 'Call me: +1 202 555 0143, any time.' }, holding(code, 14))).toMatchObject({ ok: true });
+    expect(await editComment({ revision: 1, body: 'Call me: +1 202 555 0143, any time.' }, holding(code, 14))).toMatchObject({ ok: true });
     const now = await stored(id);
     expect(now).toMatchObject({ state: 'held', revision: 2, version: seen.version + 1 });
     expect(now.revisions.map((revision) => revision.number)).toEqual([1, 2]);
@@ -49,7 +49,7 @@ describe('changing a comment with its receipt', () => {
 
   it('lets one of two simultaneous changes stand', async () => {
     const { code, id } = await sendComment();
-    const answers = await Promise.all([editComment(words, holding(code)), editComment({ body: 'Yet other words.' }, holding(code))]);
+    const answers = await Promise.all([editComment(words, holding(code)), editComment({ revision: 1, body: 'Yet other words.' }, holding(code))]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect((await stored(id)).revision).toBe(2);
   });
@@ -58,7 +58,7 @@ describe('changing a comment with its receipt', () => {
 describe('taking a comment back', () => {
   it('deletes the words in every revision and finding', async () => {
     const { code, id } = await sendComment();
-    await editComment({ body: 'Call me: +1 202 555 0143, any time.' }, holding(code));
+    await editComment({ revision: 1, body: 'Call me: +1 202 555 0143, any time.' }, holding(code));
     expect(await withdrawComment(holding(code, 2))).toMatchObject({ ok: true });
     const now = await stored(id);
     expect(now.state).toBe('withdrawn');

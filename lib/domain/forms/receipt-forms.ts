@@ -6,6 +6,8 @@ const sure = z.literal('yes', { error: 'Please tick the box: this cannot be take
 
 /** New words for a comment. */
 export const editForm = z.object({
+  /** The revision that was changed: of two windows, the slower one is told. */
+  revision: z.coerce.number().int().positive(),
   body: typedText({ min: limits.commentBodyMin, max: limits.commentBodyMax, missing: 'Please write your comment.' }),
 });
 export type EditForm = z.infer<typeof editForm>;
