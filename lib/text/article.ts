@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { articleAllowed } from './allow';
 import { articleDirectives } from './article-directives';
-import { calmPictures, lowerHeadings, nameBlocks, outlineInto, quietLinks } from './article-elements';
+import { calmPictures, lowerHeadings, nameBlocks, outlineInto, quietLinks, setQuotationMarks } from './article-elements';
 import { directives } from './directives';
 import { flattenDepth } from './depth';
 import { wordCount } from './plain';
@@ -36,6 +36,7 @@ export function renderArticle(markdown: string): RenderedArticle {
     .use(calmPictures)
     .use(quietLinks(['noopener', 'noreferrer']))
     .use(rehypeSanitize, articleAllowed)
+    .use(setQuotationMarks)
     .use(outlineInto, outline)
     .use(nameBlocks)
     .use(rehypeStringify)
