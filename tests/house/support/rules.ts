@@ -13,7 +13,7 @@ export const linesMax = 250;
 const isOurs = (place: string) => /^(app|components|lib|prisma|scripts)\//.test(place);
 const isConfig = (place: string) => /(^|\/)[\w.-]+\.config\.(ts|mjs)$/.test(place);
 const nextDefaults =
-  /^(app\/(.*\/)?(page|layout|template|loading|error|global-error|not-found|forbidden|unauthorized|default|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.tsx?|proxy\.ts|instrumentation\.ts)$/;
+  /^((.*\/)?app\/(.*\/)?(page|layout|template|loading|error|global-error|not-found|forbidden|unauthorized|default|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.tsx?|proxy\.ts|instrumentation\.ts)$/;
 
 const islands: Rule = {
   sentence: `'use client' stands in a file if and only if it is named *.island.tsx (or error.tsx, global-error.tsx, as Next demands).`,
@@ -128,7 +128,7 @@ const kebabCase: Rule = {
 };
 
 /** Tests of a promise that a whole room keeps. */
-const ofWholeRooms = ['desk/authorisation'];
+const ofWholeRooms = ['roles/authorisation'];
 
 /** Where a test's subject may lie: tests/x/y.test.ts is about lib/x/y, or about x/y at the top. */
 const mirroredTests: Rule = {
