@@ -5,7 +5,14 @@ const trustsProxy = process.env.TRUST_PROXY === 'true';
 const bodyMax = 1_500_000; // bytes; a story of 200,000 characters fits several times
 
 // What a visitor could write about themselves. Without a trusted proxy nobody but the socket says where they are.
-const hearsay = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip', 'forwarded'];
+const hearsay = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+  'forwarded',
+];
 
 const tooLarge = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Too large</title><h1>This is more than the site can take</h1>
