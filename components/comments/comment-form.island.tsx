@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useState } from 'react';
+import { useActionState, useEffect, useRef, useState } from 'react';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { Button } from '@/components/ui/button';
@@ -36,9 +36,12 @@ export function CommentForm({
   submissionKey,
 }: CommentFormProps) {
   const [state, send, waiting] = useActionState(action, idle, permalink);
-  const [key, setKey] = useState(submissionKey ?? '');
+  const keyField = useRef<HTMLInputElement>(null);
   const [length, setLength] = useState<number | null>(null);
-  useEffect(() => setKey((before) => before || drawKey()), []);
+  // A stored page is the same for everybody, so the key of its form is drawn here.
+  useEffect(() => {
+    if (keyField.current?.value === '') keyField.current.value = drawKey();
+  });
 
   if (state.kind === 'done') return <Sent message={state.message} href={state.href} />;
 
@@ -107,7 +110,12 @@ export function CommentForm({
       </div>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />
-      <input type="hidden" name="submissionKey" value={key} />
+      <input
+        type="hidden"
+        name="submissionKey"
+        ref={keyField}
+        defaultValue={typed('submissionKey') ?? submissionKey ?? ''}
+      />
       <div>
         <Button kind="primary" waiting={waiting}>
           {waiting ? 'Sending' : 'Send for publication'}
