@@ -21,6 +21,8 @@ interface CommentFormProps {
   readonly holdHours: number;
   /** Drawn by the server on pages made for one reader; a stored page leaves it to the browser. */
   readonly submissionKey?: string | undefined;
+  /** The level of its heading: below the comments of a story 3, on a page of its own 2. */
+  readonly level?: 2 | 3 | undefined;
 }
 
 /**
@@ -34,13 +36,15 @@ export function CommentForm({
   parentId,
   holdHours,
   submissionKey,
+  level = 3,
 }: CommentFormProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const [state, send, waiting] = useActionState(action, idle, permalink);
-  const keyField = useRef<HTMLInputElement>(null);
+  const key = useRef<HTMLInputElement>(null);
   const [length, setLength] = useState<number | null>(null);
-  // A stored page is the same for everybody, so the key of its form is drawn here.
+  // React empties the form after an action: the key is drawn again for what is sent next.
   useEffect(() => {
-    if (keyField.current?.value === '') keyField.current.value = drawKey();
+    if (key.current?.value === '') key.current.value = drawKey();
   });
 
   if (state.kind === 'done') return <Sent message={state.message} href={state.href} />;
@@ -49,9 +53,9 @@ export function CommentForm({
   const error = (name: string) => (state.kind === 'refused' ? state.fields[name] : undefined);
   return (
     <form className={styles.form} action={send} aria-labelledby="write-heading">
-      <h3 className={styles.heading} id="write-heading">
+      <Heading className={styles.heading} id="write-heading">
         {parentId ? 'Write an answer' : 'Write a comment'}
-      </h3>
+      </Heading>
       <p className={styles.promise}>
         Your comment will be public, under the name that you give. A moderator reads it first, usually within{' '}
         {holdHours} hours.
@@ -110,12 +114,7 @@ export function CommentForm({
       </div>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />
-      <input
-        type="hidden"
-        name="submissionKey"
-        ref={keyField}
-        defaultValue={typed('submissionKey') ?? submissionKey ?? ''}
-      />
+      <input ref={key} type="hidden" name="submissionKey" defaultValue={submissionKey ?? ''} />
       <div>
         <Button kind="primary" waiting={waiting}>
           {waiting ? 'Sending' : 'Send for publication'}
