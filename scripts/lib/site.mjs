@@ -38,7 +38,7 @@ export async function assertPortFree(port = sitePort()) {
 }
 
 /**
- * Starts Next.js, waits until the site answers, and stops it when the command ends.
+ * Starts Next.js, waits until the site answers, and stops it when the command ends. Answers the process.
  * @param {'start' | 'dev'} mode
  * @param {Record<string, string>} settings
  * @param {number} [port]
@@ -72,6 +72,7 @@ export async function serve(mode, settings, port = sitePort()) {
     process.stderr.write('\nThe site stopped by itself. Its last lines above say why.\n');
     void end(1);
   });
+  return site;
 }
 
 /**
