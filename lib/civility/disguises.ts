@@ -7,6 +7,8 @@ export interface Disguises {
   /** By first letter: for words whose letters are masked. */
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
   readonly bySound: ReadonlyMap<string, string>;
+  /** As `bySound`, where the sound is an ordinary word's too: only for words with letters drawn out. */
+  readonly byLoudSound: ReadonlyMap<string, string>;
   readonly byConsonants: ReadonlyMap<string, string>;
   /** Words of five letters or more with one letter left out. */
   readonly byDeletion: ReadonlyMap<string, string>;
@@ -39,6 +41,7 @@ export function disguisesOf(words: ReadonlyMap<string, readonly Listed[]>, commo
   const grave = new Set<string>();
   const byFirst = new Map<string, string[]>();
   const bySound = new Map<string, string>();
+  const byLoudSound = new Map<string, string>();
   const byConsonants = new Map<string, string>();
   const byDeletion = new Map<string, string>();
   for (const [word, entries] of words) {
@@ -51,7 +54,8 @@ export function disguisesOf(words: ReadonlyMap<string, readonly Listed[]>, commo
     if (list === undefined) byFirst.set(first, [word]);
     else list.push(word);
     const sound = soundOf(word);
-    if (word.length >= 4 && !common.has(sound) && !bySound.has(sound)) bySound.set(sound, word);
+    const sounds = common.has(sound) ? byLoudSound : bySound;
+    if (word.length >= 4 && !sounds.has(sound)) sounds.set(sound, word);
     if (!isGrave) continue;
     if (word.length >= 4) grave.add(word);
     for (let index = 1; word.length >= 5 && word.length <= 12 && index < word.length; index += 1) {
@@ -61,5 +65,5 @@ export function disguisesOf(words: ReadonlyMap<string, readonly Listed[]>, commo
     const bare = consonantsOf(word);
     if (bare.length >= 3 && bare.length < word.length && !common.has(bare) && !consonantsAllowed.has(bare) && !byConsonants.has(bare)) byConsonants.set(bare, word);
   }
-  return { targets, grave, byFirst, bySound, byConsonants, byDeletion };
+  return { targets, grave, byFirst, bySound, byLoudSound, byConsonants, byDeletion };
 }

@@ -9,9 +9,9 @@ import { tokenise, type Cut } from '@/lib/civility/tokenise';
 const nameLike = /^\p{Lu}\p{Ll}+$/u;
 
 function unveiledToken(token: Token, lexicon: Lexicon, isName: boolean): Token {
-  if (token.kind !== 'word' || token.folded.length < 3 || lexicon.words.has(token.folded) || lexicon.common.has(token.folded)) return token;
+  if ((token.kind !== 'word' && token.kind !== 'hashtag') || token.folded.length < 3 || lexicon.words.has(token.folded) || lexicon.common.has(token.folded)) return token;
   let letters = '';
-  for (const char of token.folded) letters += char <= '\u007f' ? char : lexicon.confusables.get(char) ?? char;
+  for (const char of token.folded.replace(/['_]/g, '')) letters += char <= '\u007f' ? char : lexicon.confusables.get(char) ?? char;
   if (!/^[a-z]+$/.test(letters)) return token;
   if (letters !== token.folded) {
     const hidden = lexicon.disguises.targets.has(letters) ? letters : resolveWord(letters, lexicon, 'letters');
@@ -26,6 +26,9 @@ function merged(text: string, pieces: readonly Token[], word: string): Token {
   const end = pieces.at(-1)?.end ?? start;
   return { raw: text.slice(start, end), folded: word, start, end, kind: 'word', rewritten: true };
 }
+
+/** Signs of emphasis that stand between words and mean nothing to the rules. */
+const emphasis = new Set(['*', '~', '`']);
 
 /** Runs of characters without a space between: tokens `first` up to, not including, the returned one. */
 function runEnd(cut: Cut, first: number): number {
@@ -72,6 +75,7 @@ export function normalise(text: string, lexicon: Lexicon): Normalised {
   while (index < runs.length) {
     const token = runs[index];
     if (token === undefined) break;
+    if (emphasis.has(token.folded) && token.kind === 'punct') { index += 1; continue; }
     const couldGather = token.kind !== 'url' && token.kind !== 'email' && !token.rewritten;
     const gathered = couldGather ? (token.raw.length === 1 || token.folded.length === 1 ? spacedWord(runs, index, lexicon) : null) ?? (token.kind === 'word' && !lexicon.words.has(token.folded) ? splitWord(runs, index, lexicon) : null) : null;
     if (gathered !== null) {

@@ -6,6 +6,8 @@ import type { Finding, RuleId, ScreeningScores } from '@/lib/domain/finding';
 
 /** Taken from a logit where the rules saw the same thing quoted, denied or spoken against. */
 const attenuation = 1;
+/** Taken besides where the writer speaks against it in so many words. */
+const counterAttenuation = 0.8;
 /** Asked of the model besides where there are hardly any words: a name alone is not hate. */
 const briefness = 1.2;
 const wordsMin = 4;
@@ -32,10 +34,11 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
   const { scores, top } = scoreText(weights, reading.tokens, seen);
   const softened = seen.some(({ rule, status }) => status !== 'asserted' && (rule === 'hate' || rule === 'attack' || rule === 'profanity'))
     || reading.stance.counters.size > 0;
+  const softening = softened ? attenuation + (reading.stance.counters.size > 0 ? counterAttenuation : 0) : 0;
   const brief = reading.tokens.filter(({ kind }) => kind === 'word').length < wordsMin;
   const findings: Finding[] = [];
   for (const [head, rule] of heads) {
-    const logit = scores[head] - (softened && head !== 'spam' ? attenuation : 0) - (brief ? briefness : 0);
+    const logit = scores[head] - (head === 'spam' ? 0 : softening) - (brief ? briefness : 0);
     if (logit < limits[head].wide) continue;
     const words = top(head, 3);
     const start = Math.min(...words.map((word) => word.start));
