@@ -115,7 +115,7 @@ export function groundOf(tokens: readonly Token[], lexicon: Lexicon, phrases: Ph
 }
 
 /** Longest sentence-bound search that is done for one text: a bound on work, reached only by nonsense. */
-const triesMax = 200_000;
+const triesMax = 60_000;
 
 /** Every place where a pattern of the index matches; only the first match of a pattern at a place. */
 export function hitsOf(ground: Ground, index: PatternIndex): PatternHit[] {

@@ -34,7 +34,7 @@ function swapped(word: string, lexicon: Lexicon): string | null {
   for (let index = 0; index < word.length - 1; index += 1) {
     if (word.charAt(index) === word.charAt(index + 1)) continue;
     const candidate = word.slice(0, index) + word.charAt(index + 1) + word.charAt(index) + word.slice(index + 2);
-    if (lexicon.disguises.grave.has(candidate)) return candidate;
+    if (lexicon.disguises.believed.has(candidate)) return candidate;
   }
   return null;
 }

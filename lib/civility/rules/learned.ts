@@ -36,9 +36,13 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
     || reading.stance.counters.size > 0;
   const softening = softened ? attenuation + (reading.stance.counters.size > 0 ? counterAttenuation : 0) : 0;
   const brief = reading.tokens.filter(({ kind }) => kind === 'word').length < wordsMin;
+  const taken = brief ? briefness : 0;
+  const adjusted: ScreeningScores = {
+    hate: scores.hate - softening - taken, attack: scores.attack - softening - taken, toxic: scores.toxic - softening - taken, spam: scores.spam - taken,
+  };
   const findings: Finding[] = [];
   for (const [head, rule] of heads) {
-    const logit = scores[head] - (head === 'spam' ? 0 : softening) - (brief ? briefness : 0);
+    const logit = adjusted[head];
     if (logit < limits[head].wide) continue;
     const words = top(head, 3);
     const start = Math.min(...words.map((word) => word.start));
@@ -49,5 +53,5 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
       cause: `the learned model, above all for ${words.map(({ word }) => `“${word}”`).join(', ') || 'the whole'}`,
     }));
   }
-  return { findings, scores };
+  return { findings, scores: adjusted };
 }
