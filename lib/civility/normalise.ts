@@ -2,7 +2,7 @@ import type { Lexicon } from '@/lib/civility/lexicon';
 import { spacedWord, splitWord } from '@/lib/civility/rewrite/gather-letters';
 import { resolveChunk } from '@/lib/civility/rewrite/resolve-chunk';
 import { resolveWord } from '@/lib/civility/rewrite/resolve-word';
-import { screenedLengthMax, type Normalised, type Token } from '@/lib/civility/token';
+import { screenedLengthMax, screenedTokensMax, type Normalised, type Token } from '@/lib/civility/token';
 import { tokenise, type Cut } from '@/lib/civility/tokenise';
 
 /** A name rather than a disguise: a capital and small letters. */
@@ -69,7 +69,9 @@ function unveilRuns(cut: Cut, text: string, lexicon: Lexicon): Token[] {
  * what it hides is in the lexicon, so that names, codes and other languages stay as they are.
  */
 export function normalise(text: string, lexicon: Lexicon): Normalised {
-  const runs = unveilRuns(tokenise(text), text, lexicon);
+  const whole = tokenise(text);
+  const cut = whole.tokens.length > screenedTokensMax ? { ...whole, tokens: whole.tokens.slice(0, screenedTokensMax) } : whole;
+  const runs = unveilRuns(cut, text, lexicon);
   const tokens: Token[] = [];
   let index = 0;
   while (index < runs.length) {
@@ -89,5 +91,5 @@ export function normalise(text: string, lexicon: Lexicon): Normalised {
     tokens.push(token.rewritten ? token : unveiledToken(token, lexicon, isName));
     index += 1;
   }
-  return { text, tokens, truncated: text.length > screenedLengthMax };
+  return { text, tokens, truncated: text.length > screenedLengthMax || cut !== whole };
 }
