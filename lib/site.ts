@@ -18,6 +18,7 @@ export const paths = {
     page > 1 ? (`/categories/${path}/page/${page}` as const) : (`/categories/${path}` as const),
   author: (slug: string) => `/authors/${slug}` as const,
   receipt: (code: string) => `/receipts/${code}` as const,
+  receiptState: (code: string) => `/receipts/${code}/state` as const,
   receiptData: (code: string) => `/receipts/${code}/data` as const,
   reportComment: (slug: string, id: string) => `/articles/${slug}/report/${id}` as const,
   /** Where a reporter finds out what came of a report. */

@@ -18,7 +18,7 @@ async function publishedComment(body = `A remark that somebody minds, ${randomUU
   return sent;
 }
 
-const by = (address = randomUUID(), minutes = 2) => ({ viewer: guest, address, now: after(minutes) });
+const by = (address: string = randomUUID(), minutes = 2) => ({ viewer: guest, address, now: after(minutes) });
 const report = (commentId: string, changes: Record<string, string> = {}) => reportForm.parse({ commentId, reason: 'attack', ...changes });
 
 async function receiptOf(commentId: string, changes: Record<string, string> = {}, address?: string): Promise<string> {
