@@ -127,16 +127,12 @@ const kebabCase: Rule = {
   },
 };
 
-/** Tests of a promise that a whole room keeps. */
-const ofWholeRooms = ['desk/authorisation'];
-
 /** Where a test's subject may lie: tests/x/y.test.ts is about lib/x/y, or about x/y at the top. */
 const mirroredTests: Rule = {
   sentence: 'lib/x/y.ts is tested at tests/x/y.test.ts: a test stands where its subject stands.',
   broken: (source, all) => {
     const subject = /^tests\/(.+)\.test\.tsx?$/.exec(source.path)?.[1];
-    if (subject === undefined || /^(house|journeys|roles)\//.test(subject) || ofWholeRooms.includes(subject))
-      return [];
+    if (subject === undefined || /^(house|journeys|roles)\//.test(subject)) return [];
     const places = [`lib/${subject}`, subject, `${subject}.island`];
     return places.some((place) => all.has(place)) ? [] : [source.path];
   },
