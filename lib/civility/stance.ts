@@ -57,6 +57,7 @@ function isReported(ground: Ground, from: number, first: number): boolean {
   for (let at = Math.max(from, first - 14); at < first; at += 1) {
     if (ground.classes[at]?.has('reportVerb') !== true) continue;
     const before = ground.words[at - 1] ?? '';
+    if (before === 'who' && at - 1 <= from) continue;
     if (before === 'i' || before === 'we' || (ground.classes[at - 1]?.has('second') === true && before !== 'yourself')) continue;
     if (['was', 'were', 'been', 'being', 'be', 'get', 'got', 'gets', 'is', 'are', 'am'].includes(before)) return true;
     for (let back = at - 1; back >= Math.max(from, at - 5); back -= 1) {

@@ -1,14 +1,15 @@
 import type { PublishedArticle } from '@/lib/db/published-articles';
 import type { ArticleView } from '@/lib/domain/article-view';
 import { renderArticle } from '@/lib/text/article';
+import { typographic } from '@/lib/text/typographic';
 
 /** A kept story as a page: Markdown rendered, dates as text. */
 export function articleView(article: PublishedArticle): ArticleView {
   return {
     id: article.id,
     slug: article.slug,
-    title: article.title,
-    dek: article.dek,
+    title: typographic(article.title),
+    dek: typographic(article.dek),
     kind: article.kind,
     publishedAt: article.publishedAt.toISOString(),
     updatedAt: article.updatedAt?.toISOString() ?? null,
@@ -17,8 +18,11 @@ export function articleView(article: PublishedArticle): ArticleView {
     categories: article.categories,
     ...renderArticle(article.body),
     sources: article.sources,
-    corrections: article.corrections.map(({ text, publishedAt }) => ({ text, publishedAt: publishedAt.toISOString() })),
-    discussion: article.discussion,
+    corrections: article.corrections.map(({ text, publishedAt }) => ({
+      text,
+      publishedAt: publishedAt.toISOString(),
+    })),
+    discussion: typographic(article.discussion),
     comments: article.commentsOpen
       ? { open: true }
       : { open: false, reason: article.commentsClosedReason ?? 'Comments on this story are closed.' },

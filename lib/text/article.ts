@@ -10,6 +10,9 @@ import { articleDirectives } from './article-directives';
 import { calmPictures, lowerHeadings, nameBlocks, outlineInto, quietLinks, setQuotationMarks } from './article-elements';
 import { directives } from './directives';
 import { flattenDepth } from './depth';
+import { articleFloods, calmFloods, restoreMarks } from './floods';
+import { htmlAsText } from './html-as-text';
+import { keepNumbers } from './keep-numbers';
 import { wordCount } from './plain';
 import type { OutlineEntry } from '@/lib/domain/article-view';
 
@@ -22,16 +25,22 @@ export interface RenderedArticle {
 /** Words that an adult reads in a minute of non-fiction (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
 const wordsPerMinute = 238;
 
+/** How the notes at the foot are named. */
+const notes = { footnoteLabel: 'Notes', footnoteLabelProperties: {}, clobberPrefix: 'note-' };
+
 /** A story's Markdown as a safe page. The plugins, in order, are the house's text policy: they can be read aloud. */
 export function renderArticle(markdown: string): RenderedArticle {
-  const source = flattenDepth(markdown);
+  const source = calmFloods(flattenDepth(markdown), articleFloods);
   const outline: OutlineEntry[] = [];
   const html = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkDirective)
     .use(directives, articleDirectives, () => source)
-    .use(remarkRehype)
+    .use(htmlAsText)
+    .use(restoreMarks)
+    .use(keepNumbers)
+    .use(remarkRehype, notes)
     .use(lowerHeadings)
     .use(calmPictures)
     .use(quietLinks(['noopener', 'noreferrer']))

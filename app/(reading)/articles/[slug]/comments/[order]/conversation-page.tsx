@@ -23,7 +23,7 @@ export async function ConversationPage({ slug, order: asked, page }: Conversatio
   const conversation = await findConversation(article.id, order, page);
   if (page > 1 && conversation.threads.length === 0) notFound();
   return (
-    <PageFrame shape="text">
+    <PageFrame shape="story">
       <StoryHead slug={article.slug} title={article.title} />
       <Conversation
         conversation={conversation}
