@@ -8,6 +8,7 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ['mention', /@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40}/uy],
   ['hashtag', /#[\p{L}_][\p{L}\p{N}_]{0,60}/uy],
   ['number', /\d[\d.,:/]{0,40}\d(?![\p{L}])|\d(?![\p{L}\d])/uy],
+  // eslint-disable-next-line no-control-regex -- the mark that a disguise was taken off, never typed by anybody
   ['word', /[\p{L}\p{N}\u0002]{1,64}(?:'[\p{L}]{1,20})?/uy],
 ];
 
@@ -92,6 +93,7 @@ export function tokenise(text: string): Cut {
   return { tokens, folded, from: froms, to: tos };
 }
 
+// eslint-disable-next-line no-control-regex -- the same mark
 const letterStart = /[\p{L}\u0002]/u;
 const addressSigns = ".@:-_%+";
 

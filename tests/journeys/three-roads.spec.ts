@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { expect, signIn, staff, story, test } from './support/newsroom';
 
 const mark = () => randomUUID().slice(0, 8);
@@ -102,7 +103,7 @@ test('the slower of two moderators is told who was faster, and nothing is overwr
   await Promise.all([first.close(), second.close()]);
 });
 
-async function openInQueue(desk: import('@playwright/test').Page, words: string): Promise<void> {
+async function openInQueue(desk: Page, words: string): Promise<void> {
   const start = words.slice(0, 40);
   for (let pages = 0; pages < 10; pages += 1) {
     const link = desk.getByRole('listitem').filter({ hasText: start }).getByRole('link').first();

@@ -16,10 +16,14 @@ export function site() {
 }
 
 /** A page of somebody at an address of their own: limits by address must not make one journey wait for another. */
-export const test = base.extend({
-  extraHTTPHeaders: async ({}, use) => {
-    await use({ 'x-forwarded-for': `203.0.${randomInt(113, 250)}.${randomInt(1, 250)}` });
-  },
+export const test = base.extend<{ ownAddress: null }>({
+  ownAddress: [
+    async ({ context }, run) => {
+      await context.setExtraHTTPHeaders({ 'x-forwarded-for': `203.0.${randomInt(113, 250)}.${randomInt(1, 250)}` });
+      await run(null);
+    },
+    { auto: true },
+  ],
 });
 export { expect };
 
