@@ -1,6 +1,8 @@
 import { type FeatureSet, featuresOf, pieceValue } from '@/lib/civility/learned/features';
 import { type HeadName, headNames } from '@/lib/civility/learned/heads';
 import type { ModelToken, RuleHit } from '@/lib/civility/learned/model-token';
+import { netHeads, netInput, netRoom } from '@/lib/civility/learned/net';
+import { runNet } from '@/lib/civility/learned/net-forward';
 import type { SmallNumbers, Weights } from '@/lib/civility/learned/weights';
 import type { ScreeningScores } from '@/lib/domain/finding';
 
@@ -15,15 +17,22 @@ export interface ContributingWord {
 export interface Scored {
   /** Logits: above 0 the model thinks it likelier than not, by its own lights. Higher is worse. */
   readonly scores: ScreeningScores;
-  /** The words that spoke most for a head, the strongest first, at most `count`. */
+  /** The words that spoke most for a head in the table of features, the strongest first, at most `count`. */
   readonly top: (head: HeadName, count?: number) => readonly ContributingWord[];
 }
+
+/** Reused by every text: scoring is synchronous and leaves nothing in it that the next text reads. */
+const room = netRoom();
 
 /** Scores a text that the normaliser has read. `hits` are the rules' findings before the model was asked. */
 export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits: readonly RuleHit[]): Scored {
   const features = featuresOf(tokens, hits, weights.table);
   const scores: Record<HeadName, number> = { hate: 0, attack: 0, toxic: 0, spam: 0 };
   for (const head of headNames) scores[head] = linearLogit(weights.linear[head], features);
+  const logits = runNet(weights.net, netInput(features.symbols), room);
+  netHeads.forEach((head, index) => {
+    scores[head] += weights.mix[head] * (logits[index] ?? 0);
+  });
   return { scores, top: (head, count = 3) => topWords(weights.linear[head], features, count) };
 }
 
