@@ -25,7 +25,7 @@ function quotedTokens(tokens: readonly Token[]): Uint8Array {
     let opened = -1;
     tokens.forEach((token, at) => {
       if (token.folded !== mark) return;
-      const spaceBefore = at === 0 || (tokens[at - 1]?.end ?? 0) < token.start || /^[(\[:,]$/.test(tokens[at - 1]?.folded ?? '');
+      const spaceBefore = at === 0 || (tokens[at - 1]?.end ?? 0) < token.start || /^[([:,]$/.test(tokens[at - 1]?.folded ?? '');
       const spaceAfter = (tokens[at + 1]?.start ?? Infinity) > token.end || /^[.,!?;:)\]]$/.test(tokens[at + 1]?.folded ?? '');
       if (opened >= 0 && (mark === '"' || spaceAfter)) {
         if (at - opened <= quotationMax) inside.fill(1, opened + 1, at);
