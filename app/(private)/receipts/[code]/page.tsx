@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { Receipt } from '@/components/comments/receipt';
+import { PageFrame } from '@/components/site/page-frame';
+import { Notice } from '@/components/ui/notice';
+import { currentAddress } from '@/lib/auth/viewer';
+import { tryAgain } from '@/lib/desk/guarded';
+import { readReceipt } from '@/lib/desk/read-receipt';
+
+/** Made for one person: never indexed, never kept. */
+export const metadata: Metadata = { title: 'Your receipt', robots: { index: false, follow: false } };
+export const instant = false;
+
+/** Where the author of a comment finds out what became of it, without an account. */
+export default async function ReceiptPage({ params }: { readonly params: Promise<{ code: string }> }) {
+  await connection();
+  const { code } = await params;
+  const address = await currentAddress();
+  const read = await readReceipt(code, { address, now: new Date() });
+  if (read.ok) {
+    return (
+      <PageFrame shape="text">
+        <Receipt receipt={read.value} />
+      </PageFrame>
+    );
+  }
+  if (read.error === 'no-receipt') notFound();
+  return (
+    <PageFrame shape="text">
+      <Notice tone="care" title="This receipt cannot be shown at the moment">
+        <p>{read.error === 'away' ? tryAgain : 'Many receipts were opened from your network. Please wait ten minutes.'}</p>
+      </Notice>
+    </PageFrame>
+  );
+}

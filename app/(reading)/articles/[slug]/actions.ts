@@ -1,0 +1,59 @@
+'use server';
+
+import { answerDone } from '@/app/answer';
+import { currentAddress, currentViewer } from '@/lib/auth/viewer';
+import { tryAgain } from '@/lib/desk/guarded';
+import { submitComment as submitAtDesk, type SubmissionRefusal } from '@/lib/desk/submit-comment';
+import type { FormState } from '@/lib/domain/form-state';
+import { commentForm } from '@/lib/domain/forms/comment-form';
+import { refused, sentencesOf, typedFields } from '@/lib/domain/forms/typed';
+import { assertNever } from '@/lib/domain/result';
+import { paths } from '@/lib/site';
+
+/** Public: anybody may write. The comment is held until a moderator has read it. */
+export async function submitComment(_before: FormState, data: FormData): Promise<FormState> {
+  const viewer = await currentViewer();
+  const typed = typedFields(data);
+  const parsed = commentForm.safeParse(typed);
+  if (!parsed.success) return refused(typed, 'Your comment was not sent yet.', sentencesOf(parsed.error));
+  if (!viewer.ok) return refused(typed, tryAgain);
+
+  const sent = await submitAtDesk(parsed.data, {
+    viewer: viewer.value,
+    now: new Date(),
+    address: await currentAddress(),
+  });
+  if (!sent.ok) return sent.error === 'away' ? refused(typed, tryAgain) : refusal(typed, sent.error);
+  return answerDone('Thank you. A moderator will read your comment.', paths.receipt(sent.value.receipt));
+}
+
+function refusal(typed: Record<string, string | string[]>, error: SubmissionRefusal): FormState {
+  switch (error.kind) {
+    case 'not-allowed':
+      return refused(typed, 'You cannot comment here at present.');
+    case 'no-story':
+      return refused(typed, 'This story is no longer on the site, so it takes no comments.');
+    case 'closed':
+      return refused(typed, error.reason);
+    case 'no-parent':
+      return refused(
+        typed,
+        'The comment that you answer is no longer on the page. You can send yours as a new one.',
+      );
+    case 'no-name':
+      return refused(typed, 'Your comment was not sent yet.', {
+        name: 'Please give a name that can be read.',
+      });
+    case 'too-often':
+      return refused(
+        typed,
+        `Many comments came from your network just now. Please send yours again in ${inWords(error.seconds)}.`,
+      );
+    default:
+      return assertNever(error);
+  }
+}
+
+function inWords(seconds: number): string {
+  return seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { storyAt } from '../../story';
+import { Conversation } from '@/components/comments/conversation';
+import { StoryHead } from '@/components/comments/story-head';
+import { PageFrame } from '@/components/site/page-frame';
+import { commentOrders } from '@/lib/domain/comment-view';
+import { findConversation } from '@/lib/reading/comments';
+import { siteView } from '@/lib/reading/site';
+import { paths } from '@/lib/site';
+
+interface ConversationPageProps {
+  readonly slug: string;
+  readonly order: string;
+  readonly page: number;
+}
+
+/** The conversation of a story on pages of its own, in the order that the reader chose. */
+export async function ConversationPage({ slug, order: asked, page }: ConversationPageProps) {
+  const order = commentOrders.find((name) => name === asked);
+  if (!order || !Number.isInteger(page) || page < 1 || page > 999) notFound();
+  const article = await storyAt(slug);
+  const conversation = await findConversation(article.id, order, page);
+  if (page > 1 && conversation.threads.length === 0) notFound();
+  return (
+    <PageFrame shape="story">
+      <StoryHead slug={article.slug} title={article.title} />
+      <Conversation
+        conversation={conversation}
+        slug={article.slug}
+        siteName={siteView().name}
+        comments={article.comments}
+        form={
+          <p>
+            <Link href={paths.writeComment(article.slug)} prefetch={false}>
+              Write a comment
+            </Link>
+          </p>
+        }
+        page={page}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,149 @@
+'use client';
+
+import { useActionState, useEffect, useRef, useState } from 'react';
+import { idle, type FormState } from '@/lib/domain/form-state';
+import { limits } from '@/lib/domain/limits';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { TextArea } from '@/components/ui/text-area';
+import { drawKey } from './draw-key';
+import styles from './comment-form.module.css';
+
+interface CommentFormProps {
+  readonly action: (state: FormState, data: FormData) => Promise<FormState>;
+  /** Where a form that is sent without scripts lands, to show what was refused. */
+  readonly permalink: string;
+  readonly articleId: string;
+  /** The comment that is answered. */
+  readonly parentId?: string | undefined;
+  /** A promise kept by people: hours within which a comment is looked at. */
+  readonly holdHours: number;
+  /** Drawn by the server on pages made for one reader; a stored page leaves it to the browser. */
+  readonly submissionKey?: string | undefined;
+  /** The level of its heading: below the comments of a story 3, on a page of its own 2. */
+  readonly level?: 2 | 3 | undefined;
+}
+
+/**
+ * Where a comment is written. A plain form first: it works before and without scripts. With them it counts the
+ * characters, keeps the words when it is refused, and hands over the receipt without leaving the page.
+ */
+export function CommentForm({
+  action,
+  permalink,
+  articleId,
+  parentId,
+  holdHours,
+  submissionKey,
+  level = 3,
+}: CommentFormProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const [state, send, waiting] = useActionState(action, idle, permalink);
+  const key = useRef<HTMLInputElement>(null);
+  const [length, setLength] = useState<number | null>(null);
+  // React empties the form after an action: the key is drawn again for what is sent next.
+  useEffect(() => {
+    if (key.current?.value === '') key.current.value = drawKey();
+  });
+
+  if (state.kind === 'done') return <Sent message={state.message} href={state.href} />;
+
+  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : undefined);
+  const error = (name: string) => (state.kind === 'refused' ? state.fields[name] : undefined);
+  return (
+    <form className={styles.form} action={send} aria-labelledby="write-heading">
+      <Heading className={styles.heading} id="write-heading">
+        {parentId ? 'Write an answer' : 'Write a comment'}
+      </Heading>
+      <p className={styles.promise}>
+        Your comment will be public, under the name that you give. A moderator reads it first, usually within{' '}
+        {holdHours} hours.
+      </p>
+      {state.kind === 'refused' ? (
+        <Notice tone="wrong" live="assertive" title={state.form}>
+          <p>
+            {Object.keys(state.fields).length > 0
+              ? 'Your words are still here. What is missing stands beside each field.'
+              : 'Your words are still here.'}
+          </p>
+        </Notice>
+      ) : null}
+      <TextArea
+        name="body"
+        label="Comment"
+        required
+        rows={6}
+        defaultValue={typed('body')}
+        error={error('body')}
+        count={countSentence(length)}
+        onInput={(event) => setLength(event.currentTarget.value.length)}
+      />
+      <div className={styles.pair}>
+        <Field
+          name="name"
+          label="Name"
+          hint="As readers will see it. It may be a pseudonym."
+          required
+          maxLength={limits.authorNameMax}
+          autoComplete="nickname"
+          defaultValue={typed('name')}
+          error={error('name')}
+        />
+        <Field
+          name="email"
+          label="E-mail"
+          type="email"
+          hint="Never shown. Only for word of what was decided."
+          maxLength={limits.emailMax}
+          autoComplete="email"
+          defaultValue={typed('email')}
+          error={error('email')}
+        />
+      </div>
+      <div className={styles.trap} aria-hidden="true">
+        <label htmlFor="field-website">Leave this empty</label>
+        <input
+          id="field-website"
+          name="website"
+          type="text"
+          tabIndex={-1}
+          autoComplete="off"
+          defaultValue=""
+        />
+      </div>
+      <input type="hidden" name="articleId" value={articleId} />
+      <input type="hidden" name="parentId" value={parentId ?? ''} />
+      <input ref={key} type="hidden" name="submissionKey" defaultValue={submissionKey ?? ''} />
+      <div>
+        <Button kind="primary" waiting={waiting}>
+          {waiting ? 'Sending' : 'Send for publication'}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Sent({ message, href }: { readonly message: string; readonly href?: string | undefined }) {
+  return (
+    <Notice tone="good" live="polite" title={message}>
+      {href ? (
+        <p>
+          <a href={href}>Your receipt</a> shows what becomes of it. Keep the address: it is the way back to
+          your comment without an account.
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
+const figures = new Intl.NumberFormat('en-GB');
+
+function countSentence(length: number | null): string {
+  const most = figures.format(limits.commentBodyMax);
+  if (length === null) return `Up to ${most} characters.`;
+  if (length > limits.commentBodyMax) {
+    return `${figures.format(length - limits.commentBodyMax)} characters too many: the limit is ${most}.`;
+  }
+  return `${figures.format(length)} of ${most} characters.`;
+}

@@ -1,0 +1,86 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { CommentOrder, ConversationView } from '@/lib/domain/comment-view';
+import { paths } from '@/lib/site';
+import { CommentOrders } from './comment-orders';
+import { HouseRules } from './house-rules';
+import { Thread } from './thread';
+import styles from './conversation.module.css';
+
+interface ConversationProps {
+  readonly conversation: ConversationView;
+  readonly slug: string;
+  readonly siteName: string;
+  /** Whether the story takes comments, and if not, why. */
+  readonly comments: { readonly open: true } | { readonly open: false; readonly reason: string };
+  /** A question of the editors, if there is one. */
+  readonly discussion?: string | undefined;
+  /** The form, where it stands on this page. */
+  readonly form?: ReactNode;
+  /** On the pages of the whole conversation: which one this is. They lead on; the story's own page leads to them. */
+  readonly page?: number | undefined;
+}
+
+/** The conversation under a story: the invitation and the rules, the form, the comments in their order. */
+export function Conversation({
+  conversation,
+  slug,
+  siteName,
+  comments,
+  discussion,
+  form,
+  page,
+}: ConversationProps) {
+  const { total, order, threads, nextCursor } = conversation;
+  return (
+    <section className={styles.conversation} id="comments" aria-labelledby="comments-heading">
+      <h2 className={styles.heading} id="comments-heading">
+        {total === 0 ? 'No comments yet' : `${total} ${total === 1 ? 'comment' : 'comments'}`}
+      </h2>
+      {discussion ? (
+        <p className={styles.question} dir="auto">
+          {discussion}
+        </p>
+      ) : null}
+      <div className={styles.rules}>
+        <HouseRules siteName={siteName} />
+      </div>
+      {comments.open ? form : <p className={styles.closed}>{comments.reason}</p>}
+      {threads.length > 0 ? (
+        <>
+          <div className={styles.bar}>
+            <CommentOrders slug={slug} current={order} />
+          </div>
+          <Thread comments={threads} slug={slug} open={comments.open} />
+        </>
+      ) : null}
+      {page !== undefined ? (
+        <MorePages slug={slug} order={order} page={page} more={nextCursor !== null} />
+      ) : null}
+      {page !== undefined || threads.length === 0 ? null : (
+        <p className={styles.all}>
+          <Link href={paths.comments(slug, order)} prefetch={false}>
+            {nextCursor ? `View all ${total} comments` : 'View the comments on a page of their own'}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface MorePagesProps {
+  readonly slug: string;
+  readonly order: CommentOrder;
+  readonly page: number;
+  readonly more: boolean;
+}
+
+function MorePages({ slug, order, page, more }: MorePagesProps) {
+  if (page === 1 && !more) return null;
+  return (
+    <nav className={styles.all} aria-label="Pages of the conversation">
+      {page > 1 ? <Link href={paths.comments(slug, order, page - 1)}>Comments before these</Link> : null}
+      {more ? <Link href={paths.comments(slug, order, page + 1)}>More comments</Link> : null}
+    </nav>
+  );
+}

@@ -1,0 +1,122 @@
+import { db } from './client';
+import { isTaken } from './errors';
+import { recordLog } from './log';
+import type { ArticleId, CommentId, PersonId } from '@/lib/domain/ids';
+import { commentId } from '@/lib/domain/ids';
+import type { Screening } from '@/lib/domain/finding';
+import type { CommentState } from '@/lib/domain/comment';
+
+/** A comment on its way in: already screened, not yet seen by anybody. */
+export interface NewComment {
+  readonly id: CommentId;
+  readonly articleId: ArticleId;
+  readonly parent: { readonly id: CommentId; readonly rootId: CommentId; readonly depth: number } | null;
+  readonly personId: PersonId | null;
+  readonly authorName: string;
+  readonly emailSealed: string | null;
+  readonly authorKey: string | null;
+  readonly body: string;
+  readonly receiptHash: string;
+  readonly submissionKey: string;
+}
+
+/** What a stored comment answers: a second submission of the same form finds the first. */
+export type Stored = { readonly kind: 'stored' } | { readonly kind: 'already-stored' };
+
+/** Keeps the comment as `held`, with its words, its findings and a log row: all of it or nothing. */
+export async function insertComment(comment: NewComment, screening: Screening, at: Date): Promise<Stored> {
+  try {
+    await db.$transaction(async (tx) => {
+      await tx.comment.create({
+        data: {
+          id: comment.id,
+          articleId: comment.articleId,
+          parentId: comment.parent?.id ?? null,
+          rootId: comment.parent?.rootId ?? comment.id,
+          depth: comment.parent ? comment.parent.depth + 1 : 0,
+          personId: comment.personId,
+          authorName: comment.authorName,
+          emailSealed: comment.emailSealed,
+          authorKey: comment.authorKey,
+          receiptHash: comment.receiptHash,
+          submissionKey: comment.submissionKey,
+          severity: severityOf(screening),
+          submittedAt: at,
+          revisions: { create: revisionColumns(1, comment.body, screening, at) },
+        },
+        select: { id: true },
+      });
+      await recordLog(tx, {
+        at,
+        actorKind: 'author',
+        actorId: comment.personId,
+        act: 'comment-submitted',
+        commentId: comment.id,
+        articleId: comment.articleId,
+        revision: 1,
+        toState: 'held',
+        facts: { rules: [...screening.rules], wide: [...screening.wide], versions: { ...screening.versions } },
+      });
+    });
+    return { kind: 'stored' };
+  } catch (error) {
+    // The receipt comes out of the submission's key: whichever of the two the database checks first, it is the same form.
+    if (isTaken(error, 'submission') || isTaken(error, 'receipt')) return { kind: 'already-stored' };
+    throw error;
+  }
+}
+
+/** The gravest finding's weight. Disclosures and failed checks count too: they are to be seen soon. */
+export function severityOf(screening: Screening): number {
+  return Math.min(1, Math.max(0, ...screening.findings.map((finding) => finding.weight)));
+}
+
+/** A revision with its findings, as nested rows. */
+export function revisionColumns(number: number, body: string, screening: Screening, at: Date) {
+  return {
+    number,
+    body,
+    createdAt: at,
+    screening: {
+      rules: [...screening.rules],
+      wide: [...screening.wide],
+      scores: { ...screening.scores },
+      versions: { ...screening.versions },
+    },
+    findings: { createMany: { data: screening.findings.map((finding) => ({ ...finding })) } },
+  };
+}
+
+/** What must be known of a comment before it can be answered. */
+export interface ReplyTarget {
+  readonly id: CommentId;
+  readonly articleId: string;
+  readonly rootId: CommentId;
+  readonly depth: number;
+  readonly state: CommentState;
+  readonly authorName: string;
+}
+
+/** The comment that somebody wants to answer; only a published one of that story. */
+export async function findReplyTarget(id: CommentId, articleId: ArticleId): Promise<ReplyTarget | null> {
+  const row = await db.comment.findFirst({
+    where: { id, articleId, state: 'published' },
+    select: { id: true, articleId: true, rootId: true, depth: true, state: true, authorName: true },
+  });
+  return row ? { ...row, id: commentId.parse(row.id), rootId: commentId.parse(row.rootId) } : null;
+}
+
+/** Whether a story takes comments, for the rules of submission. */
+export async function findCommentable(articleId: ArticleId, now: Date) {
+  return db.article.findFirst({
+    where: { id: articleId, state: { in: ['published', 'scheduled'] }, publishedAt: { lte: now } },
+    select: {
+      id: true,
+      slug: true,
+      commentsOpen: true,
+      commentsClosedReason: true,
+      publishedRevision: { select: { title: true, dek: true } },
+      bylines: { select: { byline: { select: { name: true } } } },
+    },
+  });
+}

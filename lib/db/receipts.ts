@@ -1,0 +1,71 @@
+import { db } from './client';
+import type { CommentState } from '@/lib/domain/comment';
+import { commentId, type CommentId } from '@/lib/domain/ids';
+import type { FindingStatus, RuleId } from '@/lib/domain/finding';
+
+/** What the author of a comment is told by the receipt. */
+export interface ReceiptRecord {
+  readonly id: CommentId;
+  readonly state: CommentState;
+  readonly authorName: string;
+  readonly body: string;
+  readonly submittedAt: Date;
+  readonly decidedAt: Date | null;
+  readonly publishedAt: Date | null;
+  readonly decidedRule: string | null;
+  readonly decidedNote: string | null;
+  readonly article: { readonly slug: string; readonly title: string };
+  readonly findings: readonly {
+    readonly rule: RuleId;
+    readonly start: number;
+    readonly end: number;
+    readonly status: FindingStatus;
+    readonly forWriter: string;
+  }[];
+}
+
+/** The comment behind a receipt. An unknown code and a forged one answer alike. */
+export async function findReceipt(receiptHash: string): Promise<ReceiptRecord | null> {
+  const row = await db.comment.findUnique({
+    where: { receiptHash },
+    select: {
+      id: true,
+      state: true,
+      authorName: true,
+      revision: true,
+      submittedAt: true,
+      decidedAt: true,
+      publishedAt: true,
+      decidedRule: true,
+      decidedNote: true,
+      article: { select: { slug: true, publishedRevision: { select: { title: true } } } },
+      revisions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: {
+          body: true,
+          findings: { orderBy: { start: 'asc' }, select: { rule: true, start: true, end: true, status: true, forWriter: true } },
+        },
+      },
+    },
+  });
+  const latest = row?.revisions[0];
+  if (!row || !latest) return null;
+  return {
+    ...row,
+    id: commentId.parse(row.id),
+    body: latest.body,
+    article: { slug: row.article.slug, title: row.article.publishedRevision?.title ?? '' },
+    // Written by insertComment from a Screening: the columns hold nothing but its rules and statuses.
+    findings: latest.findings.map((f) => ({ ...f, rule: f.rule as RuleId, status: f.status as FindingStatus })),
+  };
+}
+
+/** Hours that half of the comments of the last 7 days waited for a decision; null when there were none. */
+export async function findUsualWait(now: Date): Promise<number | null> {
+  const since = new Date(now.getTime() - 7 * 24 * 3600_000);
+  const rows = await db.$queryRaw<{ hours: number | null }[]>`
+    SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - submitted_at) / 3600)::float8 AS hours
+    FROM comments WHERE decided_at >= ${since}`;
+  return rows[0]?.hours ?? null;
+}

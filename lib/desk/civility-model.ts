@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { modelFrom, type CivilityModel } from '@/lib/civility/civility-model';
+
+const folder = 'content/civility';
+
+/** The file's bytes, or null when it is not there: a missing part is named by the model and holds every comment. */
+function bytes(name: string): Uint8Array | null {
+  try {
+    return readFileSync(path.join(process.cwd(), folder, name));
+  } catch {
+    return null;
+  }
+}
+
+function text(name: string): string | null {
+  const found = bytes(name);
+  return found && new TextDecoder().decode(found);
+}
+
+let model: CivilityModel | null = null;
+
+/** The lists and weights of the screen, read once for this process. */
+export function loadModel(): CivilityModel {
+  model ??= modelFrom({
+    lexicon: text('lexicon.json'),
+    commonWords: text('common-words.json'),
+    confusables: text('confusables.json'),
+    phrases: text('phrases.json'),
+    contacts: text('contacts.json'),
+    languages: text('languages.json'),
+    weightsHeader: text('weights.json'),
+    weightsBody: bytes('weights.bin'),
+  });
+  return model;
+}
+
+/** Whether no part of the screen is missing or damaged. */
+export function isScreenWhole(): boolean {
+  return loadModel().missing.length === 0;
+}

@@ -1,0 +1,106 @@
+import { guarded } from './guarded';
+import { logEntryView } from './log';
+import { findAuthorRecord, findDeskComment, listNearby, type NearbyComment } from '@/lib/db/desk-comments';
+import { recentLog } from '@/lib/db/log';
+import { countQueue, listQueue } from '@/lib/db/queue';
+import type { DeskCommentView, NearbyView, QueuePageView, QueueViewName } from '@/lib/domain/desk-view';
+import type { FindingStatus, RuleId } from '@/lib/domain/finding';
+import type { CommentId } from '@/lib/domain/ids';
+import { may } from '@/lib/domain/permissions';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { personOf, type Viewer } from '@/lib/domain/viewer';
+
+/** Comments on one page of the queue, and characters of each that the list shows. */
+const perPage = 30;
+const excerptLength = 160;
+/** Comments of the conversation around one that is to be decided, in each direction. */
+const nearby = 10;
+
+interface By {
+  readonly viewer: Viewer;
+}
+
+/** One page of a view of the queue, with the counts of all views. */
+export async function openQueue(
+  view: QueueViewName,
+  page: number,
+  { viewer }: By,
+): Promise<Result<QueuePageView, 'not-allowed' | 'away'>> {
+  return guarded(async () => {
+    const act = view === 'referred' ? 'comment:read-referred' : 'comment:read-queue';
+    if (!may(viewer, act)) return err('not-allowed' as const);
+    const [counts, rows] = await Promise.all([countQueue(), listQueue(view, perPage, (page - 1) * perPage)]);
+    const items = rows.map(({ body, submittedAt, decidedAt, ...row }) => ({
+      ...row,
+      excerpt: body.length > excerptLength ? `${body.slice(0, excerptLength).toWellFormed()}…` : body,
+      submittedAt: submittedAt.toISOString(),
+      decidedAt: decidedAt?.toISOString() ?? null,
+    }));
+    return ok({ view, items, counts, page, pages: Math.max(1, Math.ceil(counts[view] / perPage)) });
+  });
+}
+
+/** One comment with all that is needed to decide on it. A referred one opens to the safeguarding role alone. */
+export async function openComment(
+  id: CommentId,
+  { viewer }: By,
+): Promise<Result<DeskCommentView, 'not-allowed' | 'no-comment' | 'away'>> {
+  return guarded(async () => {
+    if (!may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
+    const comment = await findDeskComment(id);
+    if (!comment) return err('no-comment' as const);
+    if (comment.state === 'referred' && !may(viewer, 'comment:read-referred')) return err('not-allowed' as const);
+    const [around, record, log] = await Promise.all([
+      listNearby(id, nearby),
+      findAuthorRecord(comment.authorKey, id),
+      recentLog({ commentId: id, take: 50 }),
+    ]);
+    return ok(deskCommentView(comment, around, record, log.map(logEntryView), personOf(viewer)));
+  });
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findDeskComment>>>;
+
+function deskCommentView(
+  comment: Found,
+  around: Awaited<ReturnType<typeof listNearby>>,
+  record: DeskCommentView['record'],
+  log: DeskCommentView['log'],
+  viewerId: string | null,
+): DeskCommentView {
+  const { article, revisions, reports } = comment;
+  return {
+    id: comment.id,
+    state: comment.state,
+    revision: comment.revision,
+    authorName: comment.authorName,
+    signedIn: comment.personId !== null,
+    submittedAt: comment.submittedAt.toISOString(),
+    decidedAt: comment.decidedAt?.toISOString() ?? null,
+    decidedRule: comment.decidedRule,
+    decidedNote: comment.decidedNote,
+    severity: comment.severity,
+    article: {
+      slug: article.slug,
+      title: article.publishedRevision?.title ?? '',
+      dek: article.publishedRevision?.dek ?? '',
+    },
+    revisions: revisions.map((revision) => ({
+      number: revision.number,
+      text: revision.body,
+      createdAt: revision.createdAt.toISOString(),
+      // Written by insertComment from a Screening: the columns hold nothing but its rules and statuses.
+      findings: revision.findings.map((f) => ({ ...f, rule: f.rule as RuleId, status: f.status as FindingStatus })),
+    })),
+    above: around.above.map(nearbyView),
+    below: around.below.map(nearbyView),
+    record,
+    reports: reports.map(({ reason, text, snapshot, createdAt }) => ({ reason, text, snapshot, createdAt: createdAt.toISOString() })),
+    log,
+    own: comment.personId !== null && comment.personId === viewerId,
+  };
+}
+
+function nearbyView({ body, submittedAt, ...row }: NearbyComment): NearbyView {
+  return { ...row, text: body, submittedAt: submittedAt.toISOString() };
+}

@@ -1,0 +1,131 @@
+import type { ArticleContent, ArticleState } from './article';
+import type { CommentState } from './comment';
+import type { Finding } from './finding';
+
+/** What staff see. Dates are ISO 8601 strings. */
+
+export const queueViewNames = ['waiting', 'reported', 'sent_back', 'referred', 'decided'] as const;
+export type QueueViewName = (typeof queueViewNames)[number];
+
+export const queueViewWords: Readonly<Record<QueueViewName, string>> = {
+  waiting: 'Waiting',
+  reported: 'Reported',
+  sent_back: 'Sent back',
+  referred: 'Referred',
+  decided: 'Decided',
+};
+
+/** One line of the queue. */
+export interface QueueItemView {
+  readonly id: string;
+  readonly state: CommentState;
+  readonly authorName: string;
+  /** The first words. */
+  readonly excerpt: string;
+  readonly submittedAt: string;
+  readonly decidedAt: string | null;
+  /** 0 to 1. */
+  readonly severity: number;
+  /** Ids of the rules among its findings. */
+  readonly rules: readonly string[];
+  readonly article: { readonly slug: string; readonly title: string };
+}
+
+export interface QueuePageView {
+  readonly view: QueueViewName;
+  readonly items: readonly QueueItemView[];
+  readonly counts: Readonly<Record<QueueViewName, number>>;
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface NearbyView {
+  readonly id: string;
+  readonly authorName: string;
+  readonly text: string;
+  readonly state: CommentState;
+  readonly submittedAt: string;
+}
+
+export interface AuthorRecordView {
+  readonly published: number;
+  readonly declined: number;
+  readonly waiting: number;
+  /** By rule id. */
+  readonly declinedByRule: Readonly<Record<string, number>>;
+}
+
+export interface RevisionView {
+  readonly number: number;
+  readonly text: string;
+  readonly createdAt: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface LogEntryView {
+  readonly seq: string;
+  readonly at: string;
+  /** The person's name, or "Author", "Reader", "Rule", "System". */
+  readonly actor: string;
+  readonly act: string;
+  /** The person that it was done to, when it was one. */
+  readonly about: string | null;
+  readonly commentId: string | null;
+  readonly articleId: string | null;
+  readonly revision: number | null;
+  readonly fromState: string | null;
+  readonly toState: string | null;
+  readonly rule: string | null;
+  readonly note: string | null;
+}
+
+/** One comment with all that a moderator may need to decide on it. */
+export interface DeskCommentView {
+  readonly id: string;
+  readonly state: CommentState;
+  /** The number of the revision that stands: a decision names it. */
+  readonly revision: number;
+  readonly authorName: string;
+  readonly signedIn: boolean;
+  readonly submittedAt: string;
+  readonly decidedAt: string | null;
+  readonly decidedRule: string | null;
+  readonly decidedNote: string | null;
+  readonly severity: number;
+  readonly article: { readonly slug: string; readonly title: string; readonly dek: string };
+  /** The newest first. */
+  readonly revisions: readonly RevisionView[];
+  readonly above: readonly NearbyView[];
+  readonly below: readonly NearbyView[];
+  /** Null for a guest without an e-mail: there is nothing to tell them apart by. */
+  readonly record: AuthorRecordView | null;
+  readonly reports: readonly { readonly reason: string; readonly text: string; readonly snapshot: string; readonly createdAt: string }[];
+  readonly log: readonly LogEntryView[];
+  /** Whether the viewer wrote it, and so may not decide. */
+  readonly own: boolean;
+}
+
+/** One line of the studio's list. */
+export interface StoryListItemView {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly state: ArticleState;
+  readonly publishedAt: string | null;
+  readonly savedAt: string;
+}
+
+/** A story in the studio's form. */
+export interface WorkingCopyView {
+  readonly id: string;
+  readonly state: ArticleState;
+  readonly version: number;
+  readonly savedAt: string;
+  readonly publishedSlug: string | null;
+  readonly content: ArticleContent;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,21 @@
+/**
+ * What an action answers to its form. `refused` carries back every word that was typed (React empties the form after
+ * an action) and one sentence for each field that is wrong; `form` is the sentence for the whole.
+ */
+export type FormState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'refused';
+      readonly form: string;
+      readonly fields: Readonly<Record<string, string>>;
+      readonly typed: Readonly<Record<string, string | readonly string[]>>;
+    }
+  | {
+      readonly kind: 'done';
+      readonly message: string;
+      readonly href?: string;
+      /** Of a working copy that was saved: the next save stands on it. */
+      readonly version?: number;
+    };
+
+export const idle: FormState = { kind: 'idle' };

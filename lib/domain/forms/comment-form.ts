@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { limits } from '@/lib/domain/limits';
+import { articleId, commentId } from '@/lib/domain/ids';
+import { typedText } from './typed-text';
+
+/** An e-mail address that may be left out. Line breaks cannot pass: it goes into the head of a message. */
+export const optionalEmail = z
+  .string()
+  .default('')
+  .transform((raw) => raw.trim())
+  .pipe(
+    z.union([
+      z.literal(''),
+      z
+        .email('This does not look like an e-mail address. You can also leave it empty.')
+        .max(limits.emailMax, 'This e-mail address is too long.'),
+    ]),
+  );
+
+/** What a reader types to comment. The one source for the form's limits, its parsing and its type. */
+export const commentForm = z.object({
+  articleId: articleId,
+  parentId: z.union([z.literal(''), commentId]).default(''),
+  name: typedText({
+    min: 1,
+    max: limits.authorNameMax,
+    missing: 'Please give a name. It may be a pseudonym.',
+    singleLine: true,
+  }),
+  email: optionalEmail,
+  body: typedText({ min: limits.commentBodyMin, max: limits.commentBodyMax, missing: 'Please write your comment.' }),
+  /**
+   * Drawn with the form: a second submission of the same form is the same comment. Empty when a stored page was sent
+   * without scripts; the desk then takes the words themselves for a key.
+   */
+  submissionKey: z.union([z.literal(''), z.string().regex(/^[\w-]{16,64}$/)]).catch('').default(''),
+  /** Nobody sees this field; what fills it in is not a person. */
+  website: z.string().default(''),
+});
+export type CommentForm = z.infer<typeof commentForm>;

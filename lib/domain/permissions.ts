@@ -1,0 +1,50 @@
+import type { PersonId } from './ids';
+import { personOf, type Role, type Viewer } from './viewer';
+
+/** What a thing must tell so that a permission can be decided. */
+export interface Thing {
+  /** Who wrote the comment or drafted the story. */
+  readonly ownerId?: PersonId | null;
+}
+
+type Holder = 'anyone' | Role;
+type Condition = 'own' | 'not-own';
+interface Rule {
+  readonly to: readonly Holder[];
+  readonly only?: Condition;
+  /** Roles for whom the condition does not apply. */
+  readonly unless?: readonly Role[];
+}
+
+/** The one table of who may do what. A moderator cannot edit stories; an editor cannot moderate unless given both. */
+export const permissions = {
+  'comment:submit': { to: ['anyone'] },
+  'comment:report': { to: ['anyone'] },
+  'comment:read-queue': { to: ['moderator', 'safeguarding_lead'] },
+  'comment:decide': { to: ['moderator'], only: 'not-own' },
+  'comment:refer': { to: ['moderator', 'safeguarding_lead'] },
+  'comment:read-referred': { to: ['safeguarding_lead'] },
+  'log:read': { to: ['moderator', 'safeguarding_lead', 'administrator'] },
+  'article:list': { to: ['contributor', 'editor'] },
+  'article:create': { to: ['contributor', 'editor'] },
+  'article:edit': { to: ['contributor', 'editor'], only: 'own', unless: ['editor'] },
+  'article:publish': { to: ['editor'] },
+  'article:withdraw': { to: ['editor'] },
+  'person:list': { to: ['administrator'] },
+  'person:add': { to: ['administrator'] },
+  'person:change': { to: ['administrator'] },
+  'setting:change': { to: ['administrator'] },
+} as const satisfies Record<string, Rule>;
+
+export type Act = keyof typeof permissions;
+export const acts = Object.keys(permissions) as Act[];
+
+/** Whether the viewer may do this to that. Pure: it is told all it needs to know. */
+export function may(viewer: Viewer, act: Act, thing: Thing = {}): boolean {
+  const rule: Rule = permissions[act];
+  const held = viewer.kind === 'staff' ? viewer.roles.filter((role) => rule.to.includes(role)) : [];
+  if (!rule.to.includes('anyone') && held.length === 0) return false;
+  if (!rule.only || held.some((role) => rule.unless?.includes(role))) return true;
+  const own = typeof thing.ownerId === 'string' && thing.ownerId === personOf(viewer);
+  return rule.only === 'own' ? own : !own;
+}

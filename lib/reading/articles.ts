@@ -1,0 +1,37 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { storyCard } from './story-card';
+import { tags } from './tags';
+import { findMovedSlug, findPublishedArticle, listPublishedArticles } from '@/lib/db/published-articles';
+import type { ArticleView, StoryCard } from '@/lib/domain/article-view';
+import type { ArticleId } from '@/lib/domain/ids';
+import { articleView } from './article-view';
+
+export type FoundArticle = { readonly kind: 'found'; readonly article: ArticleView } | { readonly kind: 'moved'; readonly slug: string };
+
+/** The story at this address, or where it moved to; null when readers may not see one here. */
+export async function findArticle(slug: string): Promise<FoundArticle | null> {
+  'use cache';
+  cacheTag(tags.article(slug));
+  cacheLife('max');
+  const now = new Date();
+  const article = await findPublishedArticle(slug, now);
+  if (article) return { kind: 'found', article: articleView(article) };
+  const moved = await findMovedSlug(slug, now);
+  return moved ? { kind: 'moved', slug: moved } : null;
+}
+
+/** Days that "this week" looks back, and how many stories it shows. */
+const weekDays = 7;
+const weekStories = 4;
+
+/** What else was published this week; the newest ones of before when the week was quiet. */
+export async function listThisWeek(exceptId: ArticleId): Promise<readonly StoryCard[]> {
+  'use cache';
+  cacheTag(tags.lists);
+  cacheLife('hours');
+  const now = new Date();
+  const since = new Date(now.getTime() - weekDays * 24 * 3600_000);
+  const recent = await listPublishedArticles({ now, since, exceptId, take: weekStories });
+  const stories = recent.length > 0 ? recent : await listPublishedArticles({ now, exceptId, take: 2 });
+  return stories.map(storyCard);
+}

@@ -1,0 +1,15 @@
+import { updateTag } from 'next/cache';
+import { tags } from './tags';
+
+/** For actions only. A story was published, changed or withdrawn: its page, its old address, and every list. */
+export function articleChanged(slug: string, oldSlug: string | null = null): void {
+  updateTag(tags.article(slug));
+  if (oldSlug) updateTag(tags.article(oldSlug));
+  updateTag(tags.lists);
+}
+
+/** For actions only. What readers see of a story's conversation changed; lists show its count. */
+export function commentsChanged(articleId: string): void {
+  updateTag(tags.comments(articleId));
+  updateTag(tags.lists);
+}

@@ -1,0 +1,13 @@
+import type { ArticleId } from '@/lib/domain/ids';
+
+/** The names under which pages are kept. Invalidation stands in lib/reading/invalidate.ts. */
+export const tags = {
+  /** One story, under one address. */
+  article: (slug: string) => `article:${slug}`,
+  /** The conversation below a story. */
+  comments: (id: ArticleId | string) => `comments:${id}`,
+  /** Every list of stories: front page, categories, authors, "this week". */
+  lists: 'lists',
+  categories: 'categories',
+  site: 'site',
+} as const;

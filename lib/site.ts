@@ -1,0 +1,43 @@
+import type { CommentOrder } from './domain/comment-view';
+import type { CommentId } from './domain/ids';
+
+/** Every address of the site, written once. Paths only: the origin is a setting. */
+export const paths = {
+  home: () => '/' as const,
+  article: (slug: string) => `/articles/${slug}` as const,
+  /** The whole conversation, in an order, one page of it. */
+  comments: (slug: string, order: CommentOrder = 'most-voted', page = 1) =>
+    page > 1
+      ? (`/articles/${slug}/comments/${order}/${page}` as const)
+      : (`/articles/${slug}/comments/${order}` as const),
+  /** Where a comment is written without scripts, and where a refused form comes back to. */
+  writeComment: (slug: string) => `/articles/${slug}/comment` as const,
+  reply: (slug: string, id: CommentId) => `/articles/${slug}/reply/${id}` as const,
+  commentAnchor: (slug: string, id: CommentId) => `/articles/${slug}#comment-${id}` as const,
+  category: (path: string, page = 1) =>
+    page > 1 ? (`/categories/${path}/page/${page}` as const) : (`/categories/${path}` as const),
+  author: (slug: string) => `/authors/${slug}` as const,
+  receipt: (code: string) => `/receipts/${code}` as const,
+  housePage: (slug: string) => `/${slug}` as const,
+  signIn: () => '/sign-in' as const,
+  /** Leads staff to the desk that their role works at. */
+  desks: () => '/desks' as const,
+  studio: () => '/studio' as const,
+  newStory: () => '/studio/new' as const,
+  editStory: (id: string) => `/studio/${id}` as const,
+  previewStory: (id: string) => `/studio/${id}/preview` as const,
+  moderation: () => '/moderation' as const,
+  moderateComment: (id: string) => `/moderation/${id}` as const,
+  log: () => '/log' as const,
+  admin: () => '/admin' as const,
+  health: () => '/api/health' as const,
+} as const;
+
+/** The house pages at the root, in the order of the footer. Each is `content/pages/<slug>.md`. */
+export const housePages = ['about', 'guidelines', 'how-we-moderate', 'privacy', 'help', 'accessibility'] as const;
+
+/** How many threads stand in the story's own page, and how many on a page of the whole conversation. */
+export const threadsPerPage = 20;
+
+/** Replies are indented up to here; deeper ones stand under their parent without a further step. */
+export const indentMax = 4;

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type { NextConfig } from 'next';
+
+/** Sent with every answer. The Content-Security-Policy of a stored page is stamped by the cache handler. */
+const headers = [
+  // Not `no-referrer`: under it browsers send `Origin: null` with a plain form, and Next refuses the act.
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()' },
+];
+
+const config: NextConfig = {
+  // `npm start` serves from a copy of the build, so that pages of another time or database never come up again.
+  distDir: process.env['NORTHSTAR_BUILD_FOLDER'] ?? '.next',
+  cacheHandler: path.resolve('scripts/page-cache.cjs'),
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: false,
+  agentRules: false,
+  poweredByHeader: false,
+  experimental: { authInterrupts: true },
+  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'compromise', 'rate-limiter-flexible'],
+  headers: async () => [{ source: '/:path*', headers }],
+  // The front page is a stored page like any other, made on its first visit: building needs no database.
+  rewrites: async () => [{ source: '/', destination: '/editions/front' }],
+};
+
+export default config;
