@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpora } from './training/corpora';
 import { dataFolder } from './training/data-folder';
-import { listsFolder, readList, siteReader } from './training/reader';
+import { listsFolder, readList } from './training/reader';
 import { mix } from './training/recipe';
 import { thresholdsOn } from './training/threshold-rule';
 import { writeWeights } from './training/write-weights';
@@ -12,7 +12,7 @@ import { weightsHeader } from '@/lib/civility/learned/weights';
 function choose(folder: string): void {
   const body = new Uint8Array(readFileSync(join(listsFolder, 'weights.bin')));
   const header = { ...weightsHeader.parse(JSON.parse(readList('weights.json'))), mix: { ...mix } };
-  const thresholds = thresholdsOn(readCorpora(folder, 'dev'), JSON.stringify(header), body, siteReader());
+  const thresholds = thresholdsOn(readCorpora(folder, 'dev'), JSON.stringify(header), body);
   writeWeights(listsFolder, { ...header, thresholds }, body);
   process.stdout.write(`Thresholds of weights ${header.version}: ${JSON.stringify(thresholds)}\n`);
 }

@@ -1,8 +1,10 @@
 import { type LabelledText, readCorpora } from './training/corpora';
+import { counterfactuals } from './training/counterfactuals';
 import { dataFolder } from './training/data-folder';
 import { readGrammar } from './training/grammar';
 import { trainLinear } from './training/linear-trainer';
 import { type NetExample, trainNet } from './training/net-trainer';
+import { handwritten } from './training/probes';
 import { listsFolder, readList, siteReader, siteTokens } from './training/reader';
 import { linearOptions, mix, netOptions, netWeight, seed, tableWeight } from './training/recipe';
 import { rowsOf } from './training/rows';
@@ -25,7 +27,9 @@ function train(folder: string): void {
   const started = Date.now();
   const say = (line: string): boolean => process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}\n`);
   const classes = readWordClasses(readList('weights-words.json'));
-  const texts = [...readCorpora(folder, 'train'), ...synthesise(readGrammar(), classes, seed)];
+  const grammar = readGrammar();
+  const given = readCorpora(folder, 'train');
+  const texts = [...given, ...synthesise(grammar, classes, seed), ...counterfactuals(given, grammar.groups, seed), ...handwritten()];
   const read = siteReader();
   const rows = rowsOf(texts, classTable(classes), read, tableWeight);
   say(`${texts.length} texts read`);
@@ -37,7 +41,7 @@ function train(folder: string): void {
   sections.push(...netSections(trainNet(netExamples(texts, classes), classes.classes.length, netOptions)));
   say('network trained');
   const draft = packWeights(sections, { classes, thresholds: noThresholds, mix, seed });
-  const thresholds = thresholdsOn(readCorpora(folder, 'dev'), JSON.stringify(draft.header), draft.body, read);
+  const thresholds = thresholdsOn(readCorpora(folder, 'dev'), JSON.stringify(draft.header), draft.body);
   const { header, body } = packWeights(sections, { classes, thresholds, mix, seed });
   writeWeights(listsFolder, header, body);
   say(`weights ${header.version} written: ${header.bytes} bytes, thresholds ${JSON.stringify(thresholds)}`);

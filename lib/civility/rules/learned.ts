@@ -16,6 +16,9 @@ const wordsMin = 4;
 const topWords = 4;
 const tellingShare = 0.6;
 
+/** What the model reads in place of a listed word inside an allowed phrase or a name. */
+const innocent = 'name';
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -59,7 +62,8 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
   const { weights, thresholds } = reading.model;
   if (weights === null || reading.tokens.length === 0) return { seen, findings: [], scores: silent };
   const limits = withOverrides(thresholds.learned, reading.context.thresholds?.learned);
-  const { scores, top } = scoreText(weights, reading.tokens, seen);
+  const tokens = reading.tokens.map((token, at) => (reading.ground.allowed[at] === 1 && reading.model.lexicon.words.has(token.folded) ? { ...token, folded: innocent } : token));
+  const { scores, top } = scoreText(weights, tokens, seen);
   const softened = seen.some(({ rule, status }) => status !== 'asserted' && (rule === 'hate' || rule === 'attack' || rule === 'profanity'))
     || reading.stance.counters.size > 0;
   const softening = softened ? attenuation + (reading.stance.counters.size > 0 ? counterAttenuation : 0) : 0;

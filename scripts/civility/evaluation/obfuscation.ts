@@ -17,7 +17,9 @@ export interface ObfuscationLine {
 }
 
 const words = ['fuck', 'shit', 'bitch', 'asshole', 'bastard', 'cunt', 'idiot', 'moron', 'faggot', 'nigger', 'retard', 'whore', 'slut', 'kike'];
-const carriers = ['you are a {} and everyone knows it', 'what a {} wrote this', 'shut up {}'];
+/** Sentences that are harmless with a harmless word in them; the controls show that they do not fire by themselves. */
+const carriers = ['yesterday there was a {} by the door', 'the word {} stood on the wall', 'I read about the {} again'];
+const controls = ['basket', 'window', 'carpet', 'lantern', 'pencil', 'garden', 'button', 'kettle', 'ribbon', 'hammer', 'bottle', 'jacket', 'pillow', 'ladder'];
 const leet: Readonly<Record<string, string>> = { a: '@', e: '3', i: '1', o: '0', s: '$', t: '7', g: '9' };
 const cyrillic: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', c: 'с', i: 'і', s: 'ѕ' };
 const each = (word: string, change: (letter: string, index: number) => string): string => [...word].map(change).join('');
@@ -72,6 +74,8 @@ export function obfuscationLines(model: CivilityModel, dataFolder: string): Obfu
       lines.push(lineOf(disguise, name, caught, texts.length));
     }
     lines.push(lineOf('all disguises', name, all, every));
+    const harmless = Object.values(disguises).flatMap((hide) => controls.flatMap((word) => carriers.map((carrier) => carrier.replace('{}', hide(word)))));
+    lines.push(lineOf('harmless words disguised', name, harmless.filter(flags).length, harmless.length));
     lines.push(lineOf('traps fired', name, traps.filter(flags).length, traps.length));
   }
   return lines;

@@ -15,7 +15,7 @@ export const linearOptions: Readonly<Record<HeadName, LinearOptions>> = {
   spam: { ...linear, bits: 16, rate: 0.15 },
 };
 
-export const netOptions: NetOptions = { epochs: 4, rate: 0.002, wordRate: 0.08, wordDrop: 0.27, seed };
+export const netOptions: NetOptions = { epochs: 4, rate: 0.002, wordRate: 0.08, wordDrop: 0.27, seed: 6 };
 
 /** How much the network's logit counts beside the table's. The network has no head for spam. */
 export const mix: Readonly<Record<HeadName, number>> = { hate: 0.5, attack: 0.6, toxic: 0.6, spam: 0 };
@@ -27,6 +27,8 @@ const tableWeights: Readonly<Record<string, Partial<Record<HeadName, number>>>> 
   toxigen: { hate: 2 },
   synth: { hate: 0.4, attack: 0.5, toxic: 0.3 },
   own: { hate: 0.5, attack: 0.5, toxic: 0.3 },
+  swap: { hate: 0.5, toxic: 0.3 },
+  hand: { hate: 2 },
   catlarge: { toxic: 0.5 },
 };
 
@@ -36,6 +38,8 @@ const netWeights: Readonly<Record<string, Partial<Record<HeadName, number>>>> = 
   toxigen: { hate: 3 },
   synth: { hate: 0.3, attack: 0.3, toxic: 0.2 },
   own: { hate: 0.6, attack: 0.6, toxic: 0.3 },
+  swap: { hate: 0.6, toxic: 0.3 },
+  hand: { hate: 2 },
   catlarge: { toxic: 0.25 },
   madlibs: { toxic: 0.15 },
   convabuse: { toxic: 0.5 },

@@ -1,10 +1,12 @@
+import { loadCivilityModel } from '../load';
 import type { LabelledText } from './corpora';
 import { readProbes } from './probes';
-import type { Reader } from './rows';
+import { listsFolder } from './reader';
+import { emptyContext } from '@/lib/civility/context';
 import { type HeadName, headNames } from '@/lib/civility/learned/heads';
-import { scoreText } from '@/lib/civility/learned/score';
 import type { Thresholds } from '@/lib/civility/learned/thresholds';
 import { parseWeights } from '@/lib/civility/learned/weights';
+import { screen } from '@/lib/civility/screen';
 
 /**
  * The rule by which thresholds are chosen: each head has budgets of false alarms. A threshold is the lowest logit at
@@ -41,16 +43,13 @@ export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
   return [...dev, ...probes];
 }
 
-/** Scores the development data with the weights as they are shipped, and applies the rule. */
-export function thresholdsOn(dev: readonly LabelledText[], header: string, body: Uint8Array, read: Reader): Thresholds {
+/** Scores the development data as the whole screen scores it with these weights, and applies the rule. */
+export function thresholdsOn(dev: readonly LabelledText[], header: string, body: Uint8Array): Thresholds {
   const { weights, reason } = parseWeights(header, body);
   if (weights === null) throw new Error(`The weights just made cannot be read: ${reason}`);
+  const model = { ...loadCivilityModel(listsFolder), weights };
   const texts = thresholdTexts(dev);
-  const scores = texts.map(({ text }): Readonly<Record<HeadName, number>> => {
-    const { tokens, hits } = read(text);
-    return scoreText(weights, tokens, hits).scores;
-  });
-  return chooseThresholds(texts, scores);
+  return chooseThresholds(texts, texts.map(({ text }) => screen(text, emptyContext, model).scores));
 }
 
 /** Chooses all thresholds from the scores of the texts, by the rule above. */
