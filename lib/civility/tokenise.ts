@@ -81,7 +81,8 @@ export function tokenise(text: string): Cut {
     }
     const [kind, length] = found;
     const word = chars.slice(kind === 'hashtag' ? at + 1 : at, at + length);
-    const parts = kind === 'word' ? splitWord(word) : null;
+    const isInitial = length === 1 && text.charAt(starts[at] ?? 0) !== char;
+    const parts = kind === 'word' && !isInitial ? splitWord(word) : null;
     if (parts === null || parts[1] === '') push(kind, at, at + length, parts === null ? word : parts[0]);
     else {
       push('word', at, at + parts[2], parts[0]);

@@ -70,12 +70,12 @@ describe('screen', () => {
     expect(screened(text, { thresholds: { rules: { profanity: { strict: 0.3, wide: 0.1 } } } }).rules).toContain('profanity');
   });
 
-  it('never throws and keeps its spans sound, whatever the text', () => {
+  it('never throws and keeps its spans sound, whatever the text', { timeout: 20_000 }, () => {
     const pieces = fc.constantFrom('fuck', 'f*', '\ud800', '\udc00', '😀', '\u0301', '\u200b', '\u202e', ' ', 'you are', 'Muslims', '"', "'", '@a', '1', '12', '.', '\n', '@', 'constructor', '__proto__', 'ﷺ', '🇩🇪', 'ß');
     fc.assert(fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 }), (parts) => {
       const text = parts.join('');
       return spansAreSound(text, screened(text));
-    }), { numRuns: 250 });
+    }), { numRuns: 100 });
   });
 
   it.each([
