@@ -42,6 +42,8 @@ export const paths = {
   storyComments: (id: string) => `/studio/${id}/comments` as const,
   admin: () => '/admin' as const,
   commentSettings: () => '/admin/comments' as const,
+  newPerson: () => '/admin/new' as const,
+  person: (id: string) => `/admin/${id}` as const,
   health: () => '/api/health' as const,
 } as const;
 

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { submitComment } from '../../actions';
-import { storyAt } from '../../story';
+import { refusedJustNow } from '@/app/answer';
+import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
+import { storyAt } from '@/app/(reading)/articles/[slug]/story';
 import { publishedComment } from './published-comment';
 import { CommentForm } from '@/components/comments/comment-form.island';
 import { CommentItem } from '@/components/comments/comment-item';
@@ -40,6 +41,7 @@ export default async function ReplyPage({ params }: Props) {
         holdHours={site.holdHours}
         submissionKey={crypto.randomUUID()}
         level={2}
+        before={await refusedJustNow()}
       />
       <HouseRules siteName={site.name} />
     </PageFrame>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { submitComment } from '../actions';
-import { storyAt } from '../story';
+import { refusedJustNow } from '@/app/answer';
+import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
+import { storyAt } from '@/app/(reading)/articles/[slug]/story';
 import { CommentForm } from '@/components/comments/comment-form.island';
 import { HouseRules } from '@/components/comments/house-rules';
 import { StoryHead } from '@/components/comments/story-head';
@@ -33,6 +34,7 @@ export default async function WriteCommentPage({ params }: Props) {
           holdHours={site.holdHours}
           submissionKey={crypto.randomUUID()}
           level={2}
+          before={await refusedJustNow()}
         />
       ) : (
         <p>{article.comments.reason}</p>
