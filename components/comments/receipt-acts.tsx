@@ -11,6 +11,7 @@ type Action = (state: FormState, data: FormData) => Promise<FormState>;
 interface ReceiptActsProps {
   readonly receipt: ReceiptView;
   readonly code: string;
+  readonly before: FormState;
   readonly actions: { readonly edit: Action; readonly withdraw: Action; readonly erase: Action; readonly appeal: Action };
 }
 
@@ -21,9 +22,9 @@ const appealWords = {
 } as const;
 
 /** What the author of a comment can do about it, and the help that its words may call for. */
-export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
+export function ReceiptActs({ receipt, code, before, actions }: ReceiptActsProps) {
   const { acts, appeal } = receipt;
-  const common = { permalink: paths.receipt(code) };
+  const common = { permalink: paths.receipt(code), code, before };
   return (
     <div className={styles.acts}>
       {receipt.help ? (
@@ -48,7 +49,8 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.edit}
-            hidden={{ code, revision: String(receipt.revision) }}
+            act="edit"
+            revision={receipt.revision}
             asks={{ kind: 'words', name: 'body', label: 'Comment', given: receipt.text }}
             button="Send the changed words"
           />
@@ -61,7 +63,7 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.appeal}
-            hidden={{ code }}
+            act="appeal"
             asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
             button="Send the appeal"
           />
@@ -74,7 +76,7 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.withdraw}
-            hidden={{ code }}
+            act="withdraw"
             asks={{ kind: 'sure', label: 'I want to take this comment back' }}
             button="Withdraw"
             care
@@ -93,7 +95,7 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.erase}
-            hidden={{ code }}
+            act="erase"
             asks={{ kind: 'sure', label: 'Delete the words, the name and the address of this comment for good' }}
             button="Erase everything"
             care

@@ -17,16 +17,21 @@ interface ReceiptFormProps {
   readonly action: (state: FormState, data: FormData) => Promise<FormState>;
   /** Where a form that is sent without scripts lands, to show what was refused. */
   readonly permalink: string;
-  /** Sent along as they are. */
-  readonly hidden: Readonly<Record<string, string>>;
+  /** What it does, and to which receipt. */
+  readonly act: string;
+  readonly code: string;
+  readonly revision?: number | undefined;
+  /** What was refused in the request that this page answers, of whichever of its forms. */
+  readonly before: FormState;
   readonly asks: Asks;
   readonly button: string;
   readonly care?: boolean;
 }
 
 /** One act of somebody who holds a receipt. A plain form first; what is done is shown by the page itself, loaded anew. */
-export function ReceiptForm({ action, permalink, hidden, asks, button, care = false }: ReceiptFormProps) {
-  const [state, send, waiting] = useActionState(action, idle, permalink);
+export function ReceiptForm({ action, permalink, act, code, revision, before, asks, button, care = false }: ReceiptFormProps) {
+  const own = before.kind === 'refused' && before.typed['act'] === act ? before : idle;
+  const [state, send, waiting] = useActionState(action, own, permalink);
   const next = state.kind === 'done' ? state.href : undefined;
   useEffect(() => {
     if (next === undefined) return;
@@ -49,9 +54,9 @@ export function ReceiptForm({ action, permalink, hidden, asks, button, care = fa
           <p>{state.form}</p>
         </Notice>
       ) : null}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="code" value={code} />
+      {revision === undefined ? null : <input type="hidden" name="revision" value={revision} />}
       {asks.kind === 'words' ? (
         <TextArea
           name={asks.name}

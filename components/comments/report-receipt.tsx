@@ -10,6 +10,7 @@ import styles from './report-receipt.module.css';
 interface ReportReceiptProps {
   readonly report: ReportView;
   readonly code: string;
+  readonly before: FormState;
   readonly appeal: (state: FormState, data: FormData) => Promise<FormState>;
 }
 
@@ -26,7 +27,7 @@ const appealWords = {
 } as const;
 
 /** What came of a report, for the person who made it. */
-export function ReportReceipt({ report, code, appeal }: ReportReceiptProps) {
+export function ReportReceipt({ report, code, before, appeal }: ReportReceiptProps) {
   const state = words[report.state];
   return (
     <div className={styles.report}>
@@ -56,7 +57,9 @@ export function ReportReceipt({ report, code, appeal }: ReportReceiptProps) {
           <ReceiptForm
             action={appeal}
             permalink={paths.report(code)}
-            hidden={{ code }}
+            act="appeal"
+            code={code}
+            before={before}
             asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
             button="Send the appeal"
           />

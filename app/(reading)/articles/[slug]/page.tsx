@@ -5,6 +5,7 @@ import { storyAt } from './story';
 import { ArticleView } from '@/components/article/article-view';
 import { JsonLd } from '@/components/article/json-ld';
 import { CommentForm } from '@/components/comments/comment-form.island';
+import { FollowLink } from '@/components/comments/follow-link';
 import { OwnComments } from '@/components/comments/own-comments.island';
 import { Conversation } from '@/components/comments/conversation';
 import { listThisWeek } from '@/lib/reading/articles';
@@ -70,6 +71,7 @@ export default async function StoryPage({ params }: Props) {
                   articleId={article.id}
                   holdHours={site.holdHours}
                 />
+                <FollowLink slug={article.slug} />
               </>
             }
           />
