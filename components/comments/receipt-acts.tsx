@@ -11,7 +11,6 @@ type Action = (state: FormState, data: FormData) => Promise<FormState>;
 interface ReceiptActsProps {
   readonly receipt: ReceiptView;
   readonly code: string;
-  readonly before: FormState;
   readonly actions: { readonly edit: Action; readonly withdraw: Action; readonly erase: Action; readonly appeal: Action };
 }
 
@@ -22,9 +21,9 @@ const appealWords = {
 } as const;
 
 /** What the author of a comment can do about it, and the help that its words may call for. */
-export function ReceiptActs({ receipt, code, before, actions }: ReceiptActsProps) {
+export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
   const { acts, appeal } = receipt;
-  const common = { permalink: paths.receipt(code), code, before };
+  const common = { permalink: paths.receipt(code), code };
   return (
     <div className={styles.acts}>
       {receipt.help ? (
@@ -49,7 +48,6 @@ export function ReceiptActs({ receipt, code, before, actions }: ReceiptActsProps
           <ReceiptForm
             {...common}
             action={actions.edit}
-            act="edit"
             revision={receipt.revision}
             asks={{ kind: 'words', name: 'body', label: 'Comment', given: receipt.text }}
             button="Send the changed words"
@@ -63,7 +61,6 @@ export function ReceiptActs({ receipt, code, before, actions }: ReceiptActsProps
           <ReceiptForm
             {...common}
             action={actions.appeal}
-            act="appeal"
             asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
             button="Send the appeal"
           />
@@ -76,7 +73,6 @@ export function ReceiptActs({ receipt, code, before, actions }: ReceiptActsProps
           <ReceiptForm
             {...common}
             action={actions.withdraw}
-            act="withdraw"
             asks={{ kind: 'sure', label: 'I want to take this comment back' }}
             button="Withdraw"
             care
@@ -95,7 +91,6 @@ export function ReceiptActs({ receipt, code, before, actions }: ReceiptActsProps
           <ReceiptForm
             {...common}
             action={actions.erase}
-            act="erase"
             asks={{ kind: 'sure', label: 'Delete the words, the name and the address of this comment for good' }}
             button="Erase everything"
             care

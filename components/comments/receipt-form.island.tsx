@@ -17,21 +17,17 @@ interface ReceiptFormProps {
   readonly action: (state: FormState, data: FormData) => Promise<FormState>;
   /** Where a form that is sent without scripts lands, to show what was refused. */
   readonly permalink: string;
-  /** What it does, and to which receipt. */
-  readonly act: string;
+  /** The receipt. */
   readonly code: string;
   readonly revision?: number | undefined;
-  /** What was refused in the request that this page answers, of whichever of its forms. */
-  readonly before: FormState;
   readonly asks: Asks;
   readonly button: string;
   readonly care?: boolean;
 }
 
 /** One act of somebody who holds a receipt. A plain form first; what is done is shown by the page itself, loaded anew. */
-export function ReceiptForm({ action, permalink, act, code, revision, before, asks, button, care = false }: ReceiptFormProps) {
-  const own = before.kind === 'refused' && before.typed['act'] === act ? before : idle;
-  const [state, send, waiting] = useActionState(action, own, permalink);
+export function ReceiptForm({ action, permalink, code, revision, asks, button, care = false }: ReceiptFormProps) {
+  const [state, send, waiting] = useActionState(action, idle, permalink);
   const next = state.kind === 'done' ? state.href : undefined;
   useEffect(() => {
     if (next === undefined) return;
@@ -54,7 +50,6 @@ export function ReceiptForm({ action, permalink, act, code, revision, before, as
           <p>{state.form}</p>
         </Notice>
       ) : null}
-      <input type="hidden" name="act" value={act} />
       <input type="hidden" name="code" value={code} />
       {revision === undefined ? null : <input type="hidden" name="revision" value={revision} />}
       {asks.kind === 'words' ? (

@@ -7,7 +7,7 @@ import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextArea } from '@/components/ui/text-area';
-import type { FormState } from '@/lib/domain/form-state';
+import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { reportReasons } from '@/lib/domain/report';
 import { paths } from '@/lib/site';
@@ -20,15 +20,13 @@ interface ReportFormProps {
   readonly authorName: string;
   /** The words that are reported, as readers see them now. */
   readonly text: string;
-  /** What was refused in the request that this page answers, if it came without scripts. */
-  readonly before: FormState;
 }
 
 const choices = reportReasons.map(({ id, name, hint }) => ({ value: id, label: name, hint }));
 
 /** A reader's report. A plain form: what only a legal notice needs stands in a part of its own, in sight without scripts too. */
-export function ReportForm({ action, permalink, commentId, authorName, text, before }: ReportFormProps) {
-  const [state, send, waiting] = useActionState(action, before, permalink);
+export function ReportForm({ action, permalink, commentId, authorName, text }: ReportFormProps) {
+  const [state, send, waiting] = useActionState(action, idle, permalink);
   const [reason, setReason] = useState<string | null>(null);
   if (state.kind === 'done') return <Reported message={state.message} href={state.href} danger={state.help === true} />;
 

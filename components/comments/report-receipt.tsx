@@ -10,7 +10,6 @@ import styles from './report-receipt.module.css';
 interface ReportReceiptProps {
   readonly report: ReportView;
   readonly code: string;
-  readonly before: FormState;
   readonly appeal: (state: FormState, data: FormData) => Promise<FormState>;
 }
 
@@ -27,7 +26,7 @@ const appealWords = {
 } as const;
 
 /** What came of a report, for the person who made it. */
-export function ReportReceipt({ report, code, before, appeal }: ReportReceiptProps) {
+export function ReportReceipt({ report, code, appeal }: ReportReceiptProps) {
   const state = words[report.state];
   return (
     <div className={styles.report}>
@@ -57,9 +56,7 @@ export function ReportReceipt({ report, code, before, appeal }: ReportReceiptPro
           <ReceiptForm
             action={appeal}
             permalink={paths.report(code)}
-            act="appeal"
             code={code}
-            before={before}
             asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
             button="Send the appeal"
           />

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
-import type { FormState } from '@/lib/domain/form-state';
+import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import styles from './subscribe-form.module.css';
 
@@ -13,13 +13,11 @@ interface SubscribeFormProps {
   readonly action: (state: FormState, data: FormData) => Promise<FormState>;
   readonly permalink: string;
   readonly articleId: string;
-  /** What was refused in the request that this page answers, if it came without scripts. */
-  readonly before: FormState;
 }
 
 /** Asks for letters about a story's comments. Nothing is sent before the mailbox says yes. */
-export function SubscribeForm({ action, permalink, articleId, before }: SubscribeFormProps) {
-  const [state, send, waiting] = useActionState(action, before, permalink);
+export function SubscribeForm({ action, permalink, articleId }: SubscribeFormProps) {
+  const [state, send, waiting] = useActionState(action, idle, permalink);
   if (state.kind === 'done') {
     return (
       <Notice tone="good" live="polite">

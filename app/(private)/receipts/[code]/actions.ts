@@ -1,6 +1,6 @@
 'use server';
 
-import { answerDone, answerRefused } from '@/app/answer';
+import { answerDone } from '@/app/answer';
 import { currentAddress } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import {
@@ -19,7 +19,7 @@ type Typed = ReturnType<typeof typedFields>;
 export async function changeWords(_before: FormState, data: FormData): Promise<FormState> {
   const typed = typedFields(data);
   const parsed = editForm.safeParse(typed);
-  if (!parsed.success) return answerRefused(refused(typed, 'Nothing was changed yet.', sentencesOf(parsed.error)));
+  if (!parsed.success) return refused(typed, 'Nothing was changed yet.', sentencesOf(parsed.error));
   return answer(typed, await editComment(parsed.data, await holder(typed)), 'Changed. A moderator reads it again before it appears.');
 }
 
@@ -27,7 +27,7 @@ export async function changeWords(_before: FormState, data: FormData): Promise<F
 export async function takeBack(_before: FormState, data: FormData): Promise<FormState> {
   const typed = typedFields(data);
   const parsed = confirmForm.safeParse(typed);
-  if (!parsed.success) return answerRefused(refused(typed, 'Nothing was withdrawn yet.', sentencesOf(parsed.error)));
+  if (!parsed.success) return refused(typed, 'Nothing was withdrawn yet.', sentencesOf(parsed.error));
   return answer(typed, await withdrawComment(await holder(typed)), 'Withdrawn. Its words were deleted.');
 }
 
@@ -35,7 +35,7 @@ export async function takeBack(_before: FormState, data: FormData): Promise<Form
 export async function eraseAll(_before: FormState, data: FormData): Promise<FormState> {
   const typed = typedFields(data);
   const parsed = confirmForm.safeParse(typed);
-  if (!parsed.success) return answerRefused(refused(typed, 'Nothing was erased yet.', sentencesOf(parsed.error)));
+  if (!parsed.success) return refused(typed, 'Nothing was erased yet.', sentencesOf(parsed.error));
   return answer(typed, await eraseComment(await holder(typed)), 'Erased. Nothing of it was kept.');
 }
 
@@ -43,7 +43,7 @@ export async function eraseAll(_before: FormState, data: FormData): Promise<Form
 export async function makeAppeal(_before: FormState, data: FormData): Promise<FormState> {
   const typed = typedFields(data);
   const parsed = appealForm.safeParse(typed);
-  if (!parsed.success) return answerRefused(refused(typed, 'Your appeal was not sent yet.', sentencesOf(parsed.error)));
+  if (!parsed.success) return refused(typed, 'Your appeal was not sent yet.', sentencesOf(parsed.error));
   return answer(typed, await appealDecision(parsed.data, await holder(typed)), 'Your appeal was sent. Another person decides on it.');
 }
 
@@ -60,7 +60,7 @@ const sentences: Readonly<Record<ReceiptRefusal, string>> = {
 };
 
 async function answer(typed: Typed, done: Result<Changed, ReceiptRefusal>, message: string): Promise<FormState> {
-  if (!done.ok) return answerRefused(refused(typed, sentences[done.error]));
+  if (!done.ok) return refused(typed, sentences[done.error]);
   commentsChanged(done.value.articleId);
   return answerDone(message, paths.receipt(String(typed['code'] ?? '')));
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { refusedJustNow } from '@/app/answer';
 import { changeWords, eraseAll, makeAppeal, takeBack } from './actions';
 import { connection } from 'next/server';
 import { Receipt } from '@/components/comments/receipt';
@@ -28,7 +27,6 @@ export default async function ReceiptPage({ params }: { readonly params: Promise
         <ReceiptActs
           receipt={read.value}
           code={code}
-          before={await refusedJustNow()}
           actions={{ edit: changeWords, withdraw: takeBack, erase: eraseAll, appeal: makeAppeal }}
         />
       </PageFrame>

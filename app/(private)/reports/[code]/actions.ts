@@ -1,6 +1,6 @@
 'use server';
 
-import { answerDone, answerRefused } from '@/app/answer';
+import { answerDone } from '@/app/answer';
 import { currentAddress } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import { appealReport } from '@/lib/desk/read-report';
@@ -20,10 +20,10 @@ const sentences = {
 export async function appealOutcome(_before: FormState, data: FormData): Promise<FormState> {
   const typed = typedFields(data);
   const parsed = appealForm.safeParse(typed);
-  if (!parsed.success) return answerRefused(refused(typed, 'Your appeal was not sent yet.', sentencesOf(parsed.error)));
+  if (!parsed.success) return refused(typed, 'Your appeal was not sent yet.', sentencesOf(parsed.error));
   const code = String(typed['code'] ?? '');
   const sent = await appealReport(parsed.data, { code, address: await currentAddress(), now: new Date() });
   return sent.ok
     ? answerDone('Your appeal was sent. Another person decides on it.', paths.report(code))
-    : answerRefused(refused(typed, sentences[sent.error]));
+    : refused(typed, sentences[sent.error]);
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { refusedJustNow } from '@/app/answer';
 import { appealOutcome } from './actions';
 import { ReportReceipt } from '@/components/comments/report-receipt';
 import { PageFrame } from '@/components/site/page-frame';
@@ -23,7 +22,7 @@ export default async function ReportReceiptPage({ params }: { readonly params: P
   return (
     <PageFrame shape="text">
       {read.ok ? (
-        <ReportReceipt report={read.value} code={code} before={await refusedJustNow()} appeal={appealOutcome} />
+        <ReportReceipt report={read.value} code={code} appeal={appealOutcome} />
       ) : (
         <Notice tone="care" title="This receipt cannot be shown at the moment">
           <p>{read.error === 'away' ? tryAgain : 'Many receipts were opened from your network. Please wait ten minutes.'}</p>

@@ -1,6 +1,6 @@
 'use server';
 
-import { answerDone, answerRefused } from '@/app/answer';
+import { answerDone } from '@/app/answer';
 import { currentAddress } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import { subscribeToStory } from '@/lib/desk/subscribe';
@@ -19,8 +19,8 @@ const sentences = {
 export async function askForLetters(slug: string, _before: FormState, data: FormData): Promise<FormState> {
   const typed = typedFields(data);
   const parsed = subscriptionForm.safeParse(typed);
-  if (!parsed.success) return answerRefused(refused(typed, 'Nothing was asked for yet.', sentencesOf(parsed.error)));
+  if (!parsed.success) return refused(typed, 'Nothing was asked for yet.', sentencesOf(parsed.error));
   const asked = await subscribeToStory(parsed.data, { address: await currentAddress(), now: new Date() });
-  if (!asked.ok) return answerRefused(refused(typed, sentences[asked.error]));
+  if (!asked.ok) return refused(typed, sentences[asked.error]);
   return answerDone('Look into your mailbox: we sent a letter that asks whether this was you.', `${paths.subscribe(slug)}?asked=yes`);
 }

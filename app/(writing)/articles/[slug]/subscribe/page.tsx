@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { storyAt } from '@/app/(reading)/articles/[slug]/story';
-import { refusedJustNow } from '@/app/answer';
 import { askForLetters } from './actions';
 import { StoryHead } from '@/components/comments/story-head';
 import { SubscribeForm } from '@/components/comments/subscribe-form.island';
@@ -34,7 +33,6 @@ export default async function SubscribePage({ params, searchParams }: Props) {
           action={askForLetters.bind(null, article.slug)}
           permalink={paths.subscribe(article.slug)}
           articleId={article.id}
-          before={await refusedJustNow()}
         />
       )}
     </PageFrame>

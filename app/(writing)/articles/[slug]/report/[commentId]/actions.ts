@@ -1,6 +1,6 @@
 'use server';
 
-import { answerDone, answerRefused } from '@/app/answer';
+import { answerDone } from '@/app/answer';
 import { currentAddress, currentViewer } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import { reportComment, type ReportRefusal } from '@/lib/desk/report-comment';
@@ -21,11 +21,11 @@ export async function sendReport(_before: FormState, data: FormData): Promise<Fo
   const viewer = await currentViewer();
   const typed = typedFields(data);
   const parsed = reportForm.safeParse(typed);
-  if (!parsed.success) return answerRefused(refused(typed, 'Your report was not sent yet.', sentencesOf(parsed.error)));
-  if (!viewer.ok) return answerRefused(refused(typed, tryAgain));
+  if (!parsed.success) return refused(typed, 'Your report was not sent yet.', sentencesOf(parsed.error));
+  if (!viewer.ok) return refused(typed, tryAgain);
   const by = { viewer: viewer.value, now: new Date(), address: await currentAddress() };
   const sent = await reportComment(parsed.data, by);
-  if (!sent.ok) return answerRefused(refused(typed, sentences[sent.error]));
+  if (!sent.ok) return refused(typed, sentences[sent.error]);
   const help = parsed.data.reason === 'danger';
   return answerDone('Thank you. A person looks at your report.', paths.report(sent.value.receipt), help);
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { refusedJustNow } from '@/app/answer';
 import { sendReport } from './actions';
 import { ReportForm } from '@/components/comments/report-form.island';
 import { StoryHead } from '@/components/comments/story-head';
@@ -35,7 +34,6 @@ export default async function ReportPage({ params }: Props) {
         commentId={comment.value.id}
         authorName={authorName}
         text={body}
-        before={await refusedJustNow()}
       />
     </PageFrame>
   );
