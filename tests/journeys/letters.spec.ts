@@ -5,7 +5,7 @@ test('a reader follows a conversation: asked first, told of each comment, and go
   const email = mailboxOf();
   await page.goto(story);
   await page.getByRole('link', { name: 'Get new comments by e-mail' }).click();
-  await page.getByLabel('E-mail', { exact: true }).fill(email);
+  await page.getByLabel(/^E-mail/).fill(email);
   await page.getByLabel('With each new comment').check();
   await page.getByRole('button', { name: 'Ask for letters' }).click();
   await expect(page.getByText('Look into your mailbox')).toBeVisible();
@@ -28,9 +28,9 @@ test('a reader follows a conversation: asked first, told of each comment, and go
   expect(news).toMatch(/^Subject: Ana commented on/m);
   expect(news).toContain(`#comment-${id}`);
   expect(news).not.toContain(words);
-  expect(news).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
+  expect(news).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
 
-  const oneClick = linkIn(news?.replace(/\r?\n[ \t]+/g, ''), /http:[^\s>]+\/subscriptions\/[\w-]+\/unsubscribe/);
+  const oneClick = linkIn(news, /http:[^\s>]+\/subscriptions\/[\w-]+\/unsubscribe/);
   await page.goto(oneClick);
   await expect(page.getByText('You get these letters.')).toBeVisible();
   const done = await page.request.post(oneClick, { form: { 'List-Unsubscribe': 'One-Click' } });

@@ -19,7 +19,7 @@ interface Written {
 export async function writeComment(page: Page, { words, name = 'River', email, ticks = [] }: Written): Promise<string> {
   await page.goto(story);
   await fillComment(page, words, name);
-  if (email) await page.getByLabel('E-mail', { exact: true }).fill(email);
+  if (email) await page.getByLabel(/^E-mail/).fill(email);
   for (const tick of ticks) await page.getByLabel(tick).check();
   await page.getByRole('button', { name: 'Send for publication' }).click();
   return openReceipt(page);
@@ -78,7 +78,7 @@ export async function decideAtDesk(browser: Browser, words: string, decision: 'P
   return id;
 }
 
-/** The letters that the mail server holds for a mailbox, oldest first, their soft line breaks undone. */
+/** The letters that the mail server holds for a mailbox, oldest first, as they are read. */
 export function lettersTo(email: string): readonly string[] {
   const { mailbox } = site();
   return readdirSync(mailbox)
@@ -86,7 +86,23 @@ export function lettersTo(email: string): readonly string[] {
     .sort()
     .map((file) => readFileSync(path.join(mailbox, file), 'utf8'))
     .filter((source) => new RegExp(`^To: ${email.replaceAll('.', '\\.')}\\r?$`, 'm').test(source))
-    .map((source) => source.replace(/=\r?\n/g, '').replace(/=3D/g, '='));
+    .map(readable);
+}
+
+/** A letter as its reader sees it: folded lines joined, encoded words and text decoded. */
+function readable(source: string): string {
+  const [head = '', ...body] = source.replaceAll('\r\n', '\n').split('\n\n');
+  const lines = head
+    .replace(/\n[ \t]+/g, ' ')
+    .replace(/\?= =\?/g, '?==?')
+    .replace(/=\?utf-8\?q\?(.*?)\?=/gi, (_, words: string) => decoded(words.replaceAll('_', ' ')));
+  const text = body.join('\n\n').replace(/=\n/g, '');
+  return `${lines}\n\n${/^Content-Transfer-Encoding: quoted-printable$/m.test(lines) ? decoded(text) : text}`;
+}
+
+/** Bytes written as `=E2` back as text. */
+function decoded(text: string): string {
+  return Buffer.from(text.replace(/=([0-9A-F]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))), 'latin1').toString('utf8');
 }
 
 /** Waits until so many letters lie there for a mailbox. */
