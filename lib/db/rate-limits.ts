@@ -7,6 +7,9 @@ import { databaseUrl } from '@/lib/env';
 export const rates = {
   'comment:address': { points: 8, seconds: 10 * 60 },
   'comment:story': { points: 120, seconds: 10 * 60 },
+  // Votes of one household: on anything, and on one comment, where another browser counts as another reader.
+  'vote:address': { points: 120, seconds: 10 * 60 },
+  'vote:comment': { points: 20, seconds: 24 * 3600 },
   'sign-in:address': { points: 20, seconds: 15 * 60 },
   'sign-in:account': { points: 8, seconds: 15 * 60 },
   'receipt:address': { points: 60, seconds: 10 * 60 },

@@ -20,6 +20,8 @@ interface Rule {
 export const permissions = {
   'comment:submit': { to: ['anyone'] },
   'comment:report': { to: ['anyone'] },
+  'comment:vote': { to: ['anyone'], only: 'not-own' },
+  'comment:feature': { to: ['editor', 'moderator'] },
   'comment:read-queue': { to: ['moderator', 'safeguarding_lead'] },
   'comment:decide': { to: ['moderator'], only: 'not-own' },
   'comment:refer': { to: ['moderator', 'safeguarding_lead'] },
@@ -28,6 +30,7 @@ export const permissions = {
   'article:list': { to: ['contributor', 'editor'] },
   'article:create': { to: ['contributor', 'editor'] },
   'article:edit': { to: ['contributor', 'editor'], only: 'own', unless: ['editor'] },
+  'passage:ask': { to: ['editor'] },
   'article:publish': { to: ['editor'] },
   'article:withdraw': { to: ['editor'] },
   'person:list': { to: ['administrator'] },

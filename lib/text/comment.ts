@@ -7,6 +7,7 @@ import { commentAllowed } from './allow';
 import { quietLinks } from './article-elements';
 import { breakLines, headingsAsText, pictureAsText, htmlAsText } from './comment-nodes';
 import { flattenDepth } from './depth';
+import { plainComment } from './plain-comment';
 
 const processor = unified()
   .use(remarkParse)
@@ -25,5 +26,10 @@ const processor = unified()
  * HTML that somebody typed is shown as they typed it.
  */
 export function renderComment(text: string): string {
+  return plainComment(text) ?? renderMarkedComment(text);
+}
+
+/** The same by the whole road of plugins, for a comment that may hold marks. */
+export function renderMarkedComment(text: string): string {
   return String(processor.processSync(flattenDepth(text)));
 }
