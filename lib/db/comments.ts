@@ -1,6 +1,7 @@
 import { db } from './client';
 import { isTaken } from './errors';
 import { recordLog } from './log';
+import { keepPassage, type NewPassage } from './passages';
 import type { ArticleId, CommentId, PersonId } from '@/lib/domain/ids';
 import { commentId } from '@/lib/domain/ids';
 import type { Screening } from '@/lib/domain/finding';
@@ -18,6 +19,10 @@ export interface NewComment {
   readonly body: string;
   readonly receiptHash: string;
   readonly submissionKey: string;
+  /** The author's voting key of the day, so that they cannot vote for themselves. */
+  readonly voterKey?: string;
+  /** The words of the story that it speaks of. */
+  readonly passage?: NewPassage | null;
 }
 
 /** What a stored comment answers: a second submission of the same form finds the first. */
@@ -27,6 +32,7 @@ export type Stored = { readonly kind: 'stored' } | { readonly kind: 'already-sto
 export async function insertComment(comment: NewComment, screening: Screening, at: Date): Promise<Stored> {
   try {
     await db.$transaction(async (tx) => {
+      const passageId = comment.passage ? await keepPassage(tx, comment.passage, at) : null;
       await tx.comment.create({
         data: {
           id: comment.id,
@@ -40,6 +46,8 @@ export async function insertComment(comment: NewComment, screening: Screening, a
           authorKey: comment.authorKey,
           receiptHash: comment.receiptHash,
           submissionKey: comment.submissionKey,
+          voterKey: comment.voterKey ?? null,
+          passageId,
           severity: severityOf(screening),
           submittedAt: at,
           revisions: { create: revisionColumns(1, comment.body, screening, at) },

@@ -2,8 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { guarded } from './guarded';
 import { screenText } from './screening';
 import { findCommentable, findReplyTarget, insertComment, type NewComment } from '@/lib/db/comments';
+import { locatePassage } from './locate-passage';
 import { takePoint } from '@/lib/db/rate-limits';
 import { keyedHash, receiptHash, seal } from '@/lib/db/secrets';
+import { voterKeyOf } from '@/lib/db/voters';
 import type { CommentForm } from '@/lib/domain/forms/comment-form';
 import { commentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
@@ -16,6 +18,8 @@ export interface Submission {
   readonly now: Date;
   /** Where the request came from; only ever hashed. */
   readonly address: string;
+  /** With the address, what tells one guest from another on one day; only ever hashed. */
+  readonly userAgent?: string;
 }
 
 export type SubmissionRefusal =
@@ -23,6 +27,7 @@ export type SubmissionRefusal =
   | { readonly kind: 'no-story' }
   | { readonly kind: 'closed'; readonly reason: string }
   | { readonly kind: 'no-parent' }
+  | { readonly kind: 'no-passage' }
   | { readonly kind: 'no-name' }
   | { readonly kind: 'too-often'; readonly seconds: number };
 
@@ -49,6 +54,9 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
   const parent = form.parentId === '' ? null : await findReplyTarget(form.parentId, form.articleId);
   if (form.parentId !== '' && !parent) return err({ kind: 'no-parent' });
 
+  const passage = form.passageBlock === '' ? null : await locatePassage(form.articleId, form);
+  if (form.passageBlock !== '' && !passage) return err({ kind: 'no-passage' });
+
   const wait =
     (await takePoint('comment:address', by.address, by.now)) ?? (await takePoint('comment:story', form.articleId, by.now));
   if (wait !== null) return err({ kind: 'too-often', seconds: wait });
@@ -70,6 +78,8 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
     body: form.body,
     receiptHash: receiptHash(code),
     submissionKey: keyedHash('submission', submission),
+    voterKey: await voterKeyOf(personOf(by.viewer), { address: by.address, userAgent: by.userAgent ?? '' }, by.now),
+    passage,
   };
   await insertComment(comment, screening, by.now);
   return ok({ receipt: code });

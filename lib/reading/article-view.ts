@@ -1,9 +1,12 @@
 import type { PublishedArticle } from '@/lib/db/published-articles';
 import type { ArticleView } from '@/lib/domain/article-view';
+import type { PassageMark } from '@/lib/domain/passage-view';
+import { paths } from '@/lib/site';
 import { renderArticle } from '@/lib/text/article';
 
-/** A kept story as a page: Markdown rendered, dates as text. */
-export function articleView(article: PublishedArticle): ArticleView {
+/** A kept story as a page: Markdown rendered, dates as text, and with `marks` the passages that readers commented on. */
+export function articleView(article: PublishedArticle, marks: readonly PassageMark[] | null = null): ArticleView {
+  const passages = marks && { marks, hrefOf: (block: string) => paths.passage(article.slug, block), open: article.commentsOpen };
   return {
     id: article.id,
     slug: article.slug,
@@ -15,7 +18,7 @@ export function articleView(article: PublishedArticle): ArticleView {
     hero: article.hero,
     bylines: article.bylines,
     categories: article.categories,
-    ...renderArticle(article.body),
+    ...renderArticle(article.body, passages),
     sources: article.sources,
     corrections: article.corrections.map(({ text, publishedAt }) => ({ text, publishedAt: publishedAt.toISOString() })),
     discussion: article.discussion,

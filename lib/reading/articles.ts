@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { storyCard } from './story-card';
 import { tags } from './tags';
+import { listPassageMarks } from '@/lib/db/passages';
 import { findMovedSlug, findPublishedArticle, listPublishedArticles } from '@/lib/db/published-articles';
 import type { ArticleView, StoryCard } from '@/lib/domain/article-view';
 import type { ArticleId } from '@/lib/domain/ids';
@@ -15,7 +16,10 @@ export async function findArticle(slug: string): Promise<FoundArticle | null> {
   cacheLife('max');
   const now = new Date();
   const article = await findPublishedArticle(slug, now);
-  if (article) return { kind: 'found', article: articleView(article) };
+  if (article) {
+    cacheTag(tags.passages(article.id));
+    return { kind: 'found', article: articleView(article, await listPassageMarks(article.id)) };
+  }
   const moved = await findMovedSlug(slug, now);
   return moved ? { kind: 'moved', slug: moved } : null;
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
@@ -10,6 +11,7 @@ import { articleDirectives } from './article-directives';
 import { calmPictures, lowerHeadings, nameBlocks, outlineInto, quietLinks } from './article-elements';
 import { directives } from './directives';
 import { flattenDepth } from './depth';
+import { markPassages, type PassageDressing } from './mark-passages';
 import { wordCount } from './plain';
 import type { OutlineEntry } from '@/lib/domain/article-view';
 
@@ -22,11 +24,25 @@ export interface RenderedArticle {
 /** Words that an adult reads in a minute of non-fiction (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
 const wordsPerMinute = 238;
 
-/** A story's Markdown as a safe page. The plugins, in order, are the house's text policy: they can be read aloud. */
-export function renderArticle(markdown: string): RenderedArticle {
-  const source = flattenDepth(markdown);
+/**
+ * A story's Markdown as a safe page. The plugins, in order, are the house's text policy: they can be read aloud. With a
+ * dressing, the passages that readers commented on are marked.
+ */
+export function renderArticle(markdown: string, passages: PassageDressing | null = null): RenderedArticle {
   const outline: OutlineEntry[] = [];
-  const html = unified()
+  const tree = articleTree(markdown, outline);
+  markPassages(passages)(tree);
+  return {
+    html: unified().use(rehypeStringify).stringify(tree),
+    outline,
+    readingMinutes: Math.max(1, Math.round(wordCount(markdown) / wordsPerMinute)),
+  };
+}
+
+/** The safe page as a tree, each block with its name. */
+export function articleTree(markdown: string, outline: OutlineEntry[] = []): Root {
+  const source = flattenDepth(markdown);
+  const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkDirective)
@@ -37,8 +53,6 @@ export function renderArticle(markdown: string): RenderedArticle {
     .use(quietLinks(['noopener', 'noreferrer']))
     .use(rehypeSanitize, articleAllowed)
     .use(outlineInto, outline)
-    .use(nameBlocks)
-    .use(rehypeStringify)
-    .processSync(source);
-  return { html: String(html), outline, readingMinutes: Math.max(1, Math.round(wordCount(markdown) / wordsPerMinute)) };
+    .use(nameBlocks);
+  return processor.runSync(processor.parse(source));
 }

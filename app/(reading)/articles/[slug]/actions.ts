@@ -1,7 +1,7 @@
 'use server';
 
 import { answerDone } from '@/app/answer';
-import { currentAddress, currentViewer } from '@/lib/auth/viewer';
+import { currentTrace, currentViewer } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import { submitComment as submitAtDesk, type SubmissionRefusal } from '@/lib/desk/submit-comment';
 import type { FormState } from '@/lib/domain/form-state';
@@ -21,7 +21,7 @@ export async function submitComment(_before: FormState, data: FormData): Promise
   const sent = await submitAtDesk(parsed.data, {
     viewer: viewer.value,
     now: new Date(),
-    address: await currentAddress(),
+    ...(await currentTrace()),
   });
   if (!sent.ok) return sent.error === 'away' ? refused(typed, tryAgain) : refusal(typed, sent.error);
   return answerDone('Thank you. A moderator will read your comment.', paths.receipt(sent.value.receipt));
@@ -37,6 +37,8 @@ function refusal(typed: Record<string, string | string[]>, error: SubmissionRefu
       return refused(typed, error.reason);
     case 'no-parent':
       return refused(typed, 'The comment that you answer is no longer on the page. You can send yours as a new one.');
+    case 'no-passage':
+      return refused(typed, 'The story was changed and no longer holds the words that you chose. You can send your comment on the whole story.');
     case 'no-name':
       return refused(typed, 'Your comment was not sent yet.', { name: 'Please give a name that can be read.' });
     case 'too-often':
