@@ -3,7 +3,8 @@ import type { NextConfig } from 'next';
 
 /** Sent with every answer. The Content-Security-Policy of a stored page is stamped by the cache handler. */
 const headers = [
-  { key: 'Referrer-Policy', value: 'no-referrer' },
+  // Not `no-referrer`: under it browsers send `Origin: null` with a plain form, and Next refuses the act.
+  { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },

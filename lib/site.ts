@@ -23,7 +23,8 @@ export const paths = {
   writeComment: (slug: string) => `/articles/${slug}/comment` as const,
   reply: (slug: string, id: CommentId) => `/articles/${slug}/reply/${id}` as const,
   commentAnchor: (slug: string, id: CommentId) => `/articles/${slug}#comment-${id}` as const,
-  category: (path: string) => `/categories/${path}` as const,
+  category: (path: string, page = 1) =>
+    page > 1 ? (`/categories/${path}/page/${page}` as const) : (`/categories/${path}` as const),
   author: (slug: string) => `/authors/${slug}` as const,
   receipt: (code: string) => `/receipts/${code}` as const,
   housePage: (slug: string) => `/${slug}` as const,

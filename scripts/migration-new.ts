@@ -18,9 +18,12 @@ const folder = path.join(prismaFolder, 'migrations', `${time}_${wished}`);
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'migration.sql'), sql === '' ? '-- Write the change here.\n' : `${sql}\n`);
 
-console.log(`Written: ${path.relative(process.cwd(), folder)}/migration.sql`);
-console.log(
+const advice =
   sql === ''
     ? 'schema.prisma and the migrations agree, so it is empty: write triggers, checks and data changes by hand.'
-    : 'Read it, and add the triggers and CHECK constraints that schema.prisma cannot say.',
+    : 'Read it, and add the triggers and CHECK constraints that schema.prisma cannot say.';
+
+// The engine leaves a timer of 10 seconds behind, so the script ends by itself only when told to.
+process.stdout.write(`Written: ${path.relative(process.cwd(), folder)}/migration.sql\n${advice}\n`, () =>
+  process.exit(0),
 );

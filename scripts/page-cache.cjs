@@ -32,7 +32,8 @@ function policyFor(html) {
 
 /** @param {any} value an entry of the cache */
 function stamp(value) {
-  if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return value;
+  // A page that is finished for each request takes its policy, with a nonce, from the proxy.
+  if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string' || (value.postponed ?? null) !== null) return value;
   return { ...value, headers: { ...value.headers, 'content-security-policy': policyFor(value.html) } };
 }
 

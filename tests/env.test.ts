@@ -20,6 +20,7 @@ describe('settings', () => {
       trustProxy: false,
       logLevel: 'info',
       isProduction: false,
+      isBuilding: false,
     });
   });
 

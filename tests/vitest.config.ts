@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const withDatabase = ['db', 'desk', 'reading', 'auth', 'jobs', 'transfer'].map(
+const withDatabase = ['db', 'desk', 'reading', 'auth', 'jobs', 'transfer', 'prisma', 'roles'].map(
   (room) => `tests/${room}/**/*.test.{ts,tsx}`,
 );
 

@@ -38,9 +38,7 @@ export function ArticleView({ article, site, comments, thisWeek, preview = false
             {preview ? null : <ShareLinks url={url} title={article.title} />}
           </div>
         </div>
-        <div className={styles.sources}>
-          <SourceList sources={article.sources} />
-        </div>
+        <SourceList sources={article.sources} />
       </article>
       {preview ? null : <div className={styles.after}>{comments}</div>}
       <ThisWeek stories={thisWeek} />

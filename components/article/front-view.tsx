@@ -23,30 +23,29 @@ export function FrontView({ siteName, lead, seconds, sections, latest }: FrontVi
       </div>
     );
   }
+  const [heavy, ...light] = sections;
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{siteName}: the front page</h1>
       <div className={styles.top}>
         <StoryLead story={lead} />
         <div className={styles.seconds}>
-          {seconds.map((story) => (
-            <StorySecond key={story.id} story={story} />
+          {seconds.map((story, place) => (
+            <StorySecond key={story.id} story={story} pictured={place === 0} />
           ))}
         </div>
       </div>
       <div className={styles.below}>
-        <div className={styles.sections}>
-          {sections.map(({ category, stories }, place) => (
-            <FrontSection
-              key={category.path}
-              category={category}
-              stories={stories}
-              weight={place === 0 ? 'heavy' : 'light'}
-            />
-          ))}
-        </div>
+        {heavy ? <FrontSection category={heavy.category} stories={heavy.stories} weight="heavy" /> : null}
         <LatestList stories={latest} />
       </div>
+      {light.length > 0 ? (
+        <div className={styles.light}>
+          {light.map(({ category, stories }) => (
+            <FrontSection key={category.path} category={category} stories={stories} weight="light" />
+          ))}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -29,15 +29,15 @@ interface PictureFrameProps {
   readonly first?: boolean | undefined;
 }
 
-/** The picture alone, in its frame of three to two, so that nothing jumps while it loads. */
+/** The picture alone, in its frame of sixteen to nine, so that nothing jumps while it loads. */
 export function PictureFrame({ src, alt, first = false }: PictureFrameProps) {
   return (
     <img
       className={styles.picture}
       src={src}
       alt={alt}
-      width={1200}
-      height={800}
+      width={1600}
+      height={900}
       decoding="async"
       loading={first ? 'eager' : 'lazy'}
       fetchPriority={first ? 'high' : 'auto'}

@@ -1,3 +1,4 @@
+import { articleKindNames } from '@/lib/domain/article';
 import type { StoryCard } from '@/lib/domain/article-view';
 import { Time } from '@/components/ui/time';
 import { Bylines } from './bylines';
@@ -12,7 +13,7 @@ interface StoryMetaProps {
 
 /** The small print around a headline in a list. */
 export function StoryMeta({ story, part }: StoryMetaProps) {
-  const [category] = story.categories;
+  const category = story.categories.find(({ name }) => name !== articleKindNames[story.kind]);
   if (part === 'topic') {
     return (
       <p className={styles.meta}>

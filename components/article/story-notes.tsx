@@ -3,9 +3,9 @@ import type { ArticleView } from '@/lib/domain/article-view';
 import styles from './story-notes.module.css';
 
 const meanings: Readonly<Record<ArticleKind, string>> = {
-  report: 'What happened, and who says so. Every figure has its source.',
-  analysis: 'What facts mean, weighed by someone who knows the field. The facts have their sources.',
-  opinion: 'An argument. The view is the author’s own.',
+  report: 'A report: what happened, and who says so.',
+  analysis: 'An analysis: what the facts mean, weighed by someone who knows the field.',
+  opinion: 'An opinion: an argument, signed. The view is the author’s own.',
 };
 
 /** What this kind of work is, what stands in it, and where to check it: the first note in the margin. */

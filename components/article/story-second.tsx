@@ -6,11 +6,17 @@ import { StoryLink } from './story-link';
 import { StoryMeta } from './story-meta';
 import styles from './story-second.module.css';
 
+interface StorySecondProps {
+  readonly story: StoryCard;
+  /** Of the two, only the first shows its picture: they are not alike. */
+  readonly pictured?: boolean | undefined;
+}
+
 /** A story beside the lead. */
-export function StorySecond({ story }: { readonly story: StoryCard }) {
+export function StorySecond({ story, pictured = true }: StorySecondProps) {
   return (
     <article className={styles.second}>
-      {story.hero ? (
+      {pictured && story.hero ? (
         <Link className={styles.picture} href={paths.article(story.slug)} tabIndex={-1} aria-hidden="true">
           <PictureFrame src={story.hero.src} alt="" />
         </Link>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useState } from 'react';
+import { useActionState, useEffect, useRef, useState } from 'react';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { Button } from '@/components/ui/button';
@@ -36,9 +36,12 @@ export function CommentForm({
   submissionKey,
 }: CommentFormProps) {
   const [state, send, waiting] = useActionState(action, idle, permalink);
-  const [key, setKey] = useState(submissionKey ?? '');
+  const key = useRef<HTMLInputElement>(null);
   const [length, setLength] = useState<number | null>(null);
-  useEffect(() => setKey((before) => before || drawKey()), []);
+  // React empties the form after an action: the key is drawn again for what is sent next.
+  useEffect(() => {
+    if (key.current?.value === '') key.current.value = drawKey();
+  });
 
   if (state.kind === 'done') return <Sent message={state.message} href={state.href} />;
 
@@ -72,26 +75,28 @@ export function CommentForm({
         count={countSentence(length)}
         onInput={(event) => setLength(event.currentTarget.value.length)}
       />
-      <Field
-        name="name"
-        label="Name"
-        hint="As readers will see it. It may be a pseudonym."
-        required
-        maxLength={limits.authorNameMax}
-        autoComplete="nickname"
-        defaultValue={typed('name')}
-        error={error('name')}
-      />
-      <Field
-        name="email"
-        label="E-mail"
-        type="email"
-        hint="Never shown. Only for word of what was decided."
-        maxLength={limits.emailMax}
-        autoComplete="email"
-        defaultValue={typed('email')}
-        error={error('email')}
-      />
+      <div className={styles.pair}>
+        <Field
+          name="name"
+          label="Name"
+          hint="As readers will see it. It may be a pseudonym."
+          required
+          maxLength={limits.authorNameMax}
+          autoComplete="nickname"
+          defaultValue={typed('name')}
+          error={error('name')}
+        />
+        <Field
+          name="email"
+          label="E-mail"
+          type="email"
+          hint="Never shown. Only for word of what was decided."
+          maxLength={limits.emailMax}
+          autoComplete="email"
+          defaultValue={typed('email')}
+          error={error('email')}
+        />
+      </div>
       <div className={styles.trap} aria-hidden="true">
         <label htmlFor="field-website">Leave this empty</label>
         <input
@@ -105,7 +110,7 @@ export function CommentForm({
       </div>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />
-      <input type="hidden" name="submissionKey" value={key} />
+      <input ref={key} type="hidden" name="submissionKey" defaultValue={submissionKey ?? ''} />
       <div>
         <Button kind="primary" waiting={waiting}>
           {waiting ? 'Sending' : 'Send for publication'}

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { ConversationView } from '@/lib/domain/comment-view';
+import type { CommentOrder, ConversationView } from '@/lib/domain/comment-view';
 import { paths } from '@/lib/site';
 import { CommentOrders } from './comment-orders';
 import { HouseRules } from './house-rules';
@@ -17,8 +17,8 @@ interface ConversationProps {
   readonly discussion?: string | undefined;
   /** The form, where it stands on this page. */
   readonly form?: ReactNode;
-  /** The page that holds every comment shows no way to itself. */
-  readonly whole?: boolean | undefined;
+  /** On the pages of the whole conversation: which one this is. They lead on; the story's own page leads to them. */
+  readonly page?: 'first' | 'later' | undefined;
 }
 
 /** The conversation under a story: the invitation and the rules, the form, the comments in their order. */
@@ -29,7 +29,7 @@ export function Conversation({
   comments,
   discussion,
   form,
-  whole = false,
+  page,
 }: ConversationProps) {
   const { total, order, threads, nextCursor } = conversation;
   return (
@@ -42,7 +42,9 @@ export function Conversation({
           {discussion}
         </p>
       ) : null}
-      <HouseRules siteName={siteName} />
+      <div className={styles.rules}>
+        <HouseRules siteName={siteName} />
+      </div>
       {comments.open ? form : <p className={styles.closed}>{comments.reason}</p>}
       {threads.length > 0 ? (
         <>
@@ -52,7 +54,10 @@ export function Conversation({
           <Thread comments={threads} slug={slug} open={comments.open} />
         </>
       ) : null}
-      {whole || threads.length === 0 ? null : (
+      {page !== undefined ? (
+        <MorePages slug={slug} order={order} page={page} nextCursor={nextCursor} />
+      ) : null}
+      {page !== undefined || threads.length === 0 ? null : (
         <p className={styles.all}>
           <Link href={paths.comments(slug, order)} prefetch={false}>
             {nextCursor ? `View all ${total} comments` : 'View the comments on a page of their own'}
@@ -60,5 +65,30 @@ export function Conversation({
         </p>
       )}
     </section>
+  );
+}
+
+interface MorePagesProps {
+  readonly slug: string;
+  readonly order: CommentOrder;
+  readonly page: 'first' | 'later';
+  readonly nextCursor: string | null;
+}
+
+function MorePages({ slug, order, page, nextCursor }: MorePagesProps) {
+  if (page === 'first' && nextCursor === null) return null;
+  return (
+    <nav className={styles.all} aria-label="Pages of the conversation">
+      {page === 'later' ? (
+        <Link href={paths.comments(slug, order)} prefetch={false}>
+          Back to the first comments
+        </Link>
+      ) : null}
+      {nextCursor === null ? null : (
+        <Link href={paths.commentsAfter(slug, order, nextCursor)} prefetch={false} rel="next">
+          More comments
+        </Link>
+      )}
+    </nav>
   );
 }

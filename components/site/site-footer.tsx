@@ -8,6 +8,7 @@ import styles from './site-footer.module.css';
 const names: Readonly<Record<(typeof housePages)[number], string>> = {
   about: 'About us',
   guidelines: 'Community guidelines',
+  'how-we-moderate': 'How we moderate',
   privacy: 'Privacy',
   help: 'Help',
   accessibility: 'Accessibility',

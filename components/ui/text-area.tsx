@@ -21,7 +21,7 @@ export function TextArea(props: TextAreaProps) {
   return (
     <FieldFrame text={props}>
       <textarea
-        className={`${styles.control} ${styles.full} ${props.monospace ? styles.monospace : styles.prose}`}
+        className={`${styles.control} ${styles.full} ${props.monospace ? styles.monospace : styles.prose} ${roomOf(props.rows ?? 6)}`}
         id={ids.id}
         name={props.name}
         rows={props.rows ?? 6}
@@ -39,4 +39,10 @@ export function TextArea(props: TextAreaProps) {
       ) : null}
     </FieldFrame>
   );
+}
+
+/** Boxes grow with their words where browsers can do it, and then heed a class where they would not heed `rows`. */
+function roomOf(rows: number): string | undefined {
+  if (rows < 5) return styles.few;
+  return rows > 12 ? styles.many : '';
 }

@@ -68,7 +68,8 @@ export async function insertComment(comment: NewComment, screening: Screening, a
     });
     return { kind: 'stored' };
   } catch (error) {
-    if (isTaken(error, 'submission')) return { kind: 'already-stored' };
+    // The receipt comes out of the submission's key: whichever of the two the database checks first, it is the same form.
+    if (isTaken(error, 'submission') || isTaken(error, 'receipt')) return { kind: 'already-stored' };
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { db, type Database } from './client';
 import type { Prisma } from './generated/client';
 
@@ -22,6 +23,9 @@ export async function recordLog(tx: Database, row: LogRow): Promise<void> {
   await tx.logEntry.create({ data: { ...row, facts: row.facts ?? {} }, select: { seq: true } });
 }
 
+/** The person whom an act was done to stands among its facts. */
+const concernedPerson = z.object({ person: z.uuid() }).nullable().catch(null);
+
 /** What the log page shows. */
 export interface LogFilter {
   readonly commentId?: string;
@@ -31,7 +35,7 @@ export interface LogFilter {
   readonly take: number;
 }
 
-/** A row with the name of the person behind it. */
+/** A row with the names of the person behind it and of the person it was done to. */
 export type ListedLogRow = Awaited<ReturnType<typeof recentLog>>[number];
 
 /** The newest rows first. */
@@ -45,8 +49,10 @@ export async function recentLog(filter: LogFilter) {
     orderBy: { seq: 'desc' },
     take: filter.take,
   });
-  const ids = [...new Set(rows.flatMap((row) => (row.actorId ? [row.actorId] : [])))];
-  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const concerned = rows.map((row) => ({ ...row, aboutId: concernedPerson.parse(row.facts)?.person ?? null }));
+  const ids = new Set(concerned.flatMap((row) => [row.actorId, row.aboutId].filter((id) => id !== null)));
+  const people = await db.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
   const names = new Map(people.map((person) => [person.id, person.name]));
-  return rows.map((row) => ({ ...row, actorName: row.actorId ? (names.get(row.actorId) ?? null) : null }));
+  const nameOf = (id: string | null) => (id ? (names.get(id) ?? null) : null);
+  return concerned.map((row) => ({ ...row, actorName: nameOf(row.actorId), aboutName: nameOf(row.aboutId) }));
 }

@@ -1,5 +1,5 @@
 import { db } from './client';
-import type { AuthorView, CategoryPageView, CategoryView } from '@/lib/domain/article-view';
+import type { AuthorView, BylineView, CategoryPageView, CategoryView } from '@/lib/domain/article-view';
 import { bylineId, categoryId, type BylineId, type CategoryId } from '@/lib/domain/ids';
 
 export interface CategoryChoice extends CategoryView {
@@ -46,6 +46,15 @@ export async function findCategory(path: string): Promise<CategoryPageView | nul
 export async function listBylines(): Promise<readonly BylineChoice[]> {
   const rows = await db.byline.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } });
   return rows.map((row) => ({ ...row, id: bylineId.parse(row.id) }));
+}
+
+/** The names under a headline, in the order given; one that is no longer kept is left out. */
+export async function listBylineViews(ids: readonly BylineId[]): Promise<readonly BylineView[]> {
+  const rows = await db.byline.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, slug: true, name: true, role: true },
+  });
+  return ids.flatMap((id) => rows.filter((row) => row.id === id).map(({ slug, name, role }) => ({ slug, name, role })));
 }
 
 /** An author's page. */

@@ -17,6 +17,7 @@ export function logEntryView(row: ListedLogRow): LogEntryView {
     at: row.at.toISOString(),
     actor: row.actorName ?? actorWords[row.actorKind],
     act: row.act,
+    about: row.aboutName,
     commentId: row.commentId,
     articleId: row.articleId,
     revision: row.revision,

@@ -68,6 +68,8 @@ export interface LogEntryView {
   /** The person's name, or "Author", "Reader", "Rule", "System". */
   readonly actor: string;
   readonly act: string;
+  /** The person that it was done to, when it was one. */
+  readonly about: string | null;
   readonly commentId: string | null;
   readonly articleId: string | null;
   readonly revision: number | null;

@@ -10,6 +10,12 @@ export type FormState =
       readonly fields: Readonly<Record<string, string>>;
       readonly typed: Readonly<Record<string, string | readonly string[]>>;
     }
-  | { readonly kind: 'done'; readonly message: string; readonly href?: string };
+  | {
+      readonly kind: 'done';
+      readonly message: string;
+      readonly href?: string;
+      /** Of a working copy that was saved: the next save stands on it. */
+      readonly version?: number;
+    };
 
 export const idle: FormState = { kind: 'idle' };

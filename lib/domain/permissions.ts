@@ -48,6 +48,6 @@ export function may(viewer: Viewer, act: Act, thing: Thing = {}): boolean {
   const held = viewer.kind === 'staff' ? viewer.roles.filter((role) => rule.to.includes(role)) : [];
   if (!rule.to.includes('anyone') && held.length === 0) return false;
   if (!rule.only || held.some((role) => rule.unless?.includes(role))) return true;
-  const own = thing.ownerId != null && thing.ownerId === personOf(viewer);
+  const own = typeof thing.ownerId === 'string' && thing.ownerId === personOf(viewer);
   return rule.only === 'own' ? own : !own;
 }

@@ -4,25 +4,38 @@ import { tags } from './tags';
 import { threadsOf } from './threads';
 import { countPublishedComments, listFirstReplies, listHeads, listPinned } from '@/lib/db/conversations';
 import { listConversationRows } from '@/lib/db/conversation-rows';
+import { listBlockComments } from '@/lib/db/passages';
 import { isShownComment, listAbove, listAnswers, listBelow } from '@/lib/db/threads';
 import type { CommentOrder, CommentView, ConversationView, ThreadView } from '@/lib/domain/comment-view';
+import type { HeadKey } from '@/lib/domain/cursor';
 import { commentId, type ArticleId, type CommentId } from '@/lib/domain/ids';
 import { repliesPerThread, repliesPerThreadPage, threadsPerPage } from '@/lib/site';
 
 /**
- * One page of a story's conversation: 20 threads after the cursor, each with its first answers; pinned threads stand on
- * the first page alone. Kept until a comment of the story changes. Null for a cursor that this site did not write.
+ * The first page of a story's conversation: the pinned threads, then 20 in their order, each with its first answers.
+ * Kept until a comment of the story changes.
  */
-export async function findConversation(
+export async function findConversation(id: ArticleId, order: CommentOrder): Promise<ConversationView> {
+  'use cache';
+  cacheTag(tags.comments(id));
+  cacheLife('max');
+  return conversationPage(id, order, null);
+}
+
+/** A later page: 20 threads after the cursor. Null for a cursor that this site did not write for this story and order. */
+export async function findMoreOfConversation(
   id: ArticleId,
   order: CommentOrder,
-  cursor: string | null = null,
+  cursor: string,
 ): Promise<ConversationView | null> {
   'use cache';
   cacheTag(tags.comments(id));
   cacheLife('max');
-  const after = cursor === null ? null : openCursor(cursor, id, order);
-  if (cursor !== null && after === null) return null;
+  const after = openCursor(cursor, id, order);
+  return after && conversationPage(id, order, after);
+}
+
+async function conversationPage(id: ArticleId, order: CommentOrder, after: HeadKey | null): Promise<ConversationView> {
   const [total, pinned, found] = await Promise.all([
     countPublishedComments(id),
     after === null ? listPinned(id) : [],
@@ -53,6 +66,9 @@ async function listThreads(headIds: readonly string[]): Promise<readonly Comment
     moreReplies: Math.max(0, (answers.get(head.id) ?? 0) - (published.get(head.id) ?? 0)),
   }));
 }
+
+/** Comments that the page of one passage holds at most. */
+const passageCommentsMax = 100;
 
 /** Comments above one that its own page shows. */
 const aboveMax = 5;
@@ -88,4 +104,13 @@ export async function findThread(articleId: ArticleId, id: CommentId, after: Com
 /** A comment without any word of its other answers. */
 function alone(views: readonly CommentView[]): readonly CommentView[] {
   return views.map((view) => ({ ...view, replies: [], moreReplies: 0 }));
+}
+
+/** The published comments on the passages of one block of the story, the oldest first, without their answers. */
+export async function listPassageComments(articleId: ArticleId, block: string): Promise<readonly CommentView[]> {
+  'use cache';
+  cacheTag(tags.comments(articleId), tags.passages(articleId));
+  cacheLife('max');
+  const rows = await listConversationRows(await listBlockComments(articleId, block, passageCommentsMax));
+  return rows.flatMap((row) => alone(threadsOf([row.id], [row])));
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { typographic } from './typographic';
 import type { OutlineEntry } from '@/lib/domain/article-view';
 
 /** Headings begin at the second level: the first is the headline. */
@@ -53,6 +54,23 @@ function fnv1a(text: string): string {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+const blockOrBreak: ReadonlySet<string> = new Set([...blockTags, 'figcaption', 'div', 'aside', 'th', 'br', 'img']);
+
+/** Sets quotation marks as a printer does, across emphasis and links, but not in code. */
+export function setQuotationMarks() {
+  return (tree: Root): void => {
+    let before = '';
+    visit(tree, (node) => {
+      if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return SKIP;
+      if (node.type === 'element' && blockOrBreak.has(node.tagName)) before = '';
+      if (node.type !== 'text') return undefined;
+      node.value = typographic(node.value, before);
+      before = node.value.at(-1) ?? before;
+      return undefined;
+    });
+  };
 }
 
 /** Pictures load when they come near; a picture from elsewhere is never fetched by the reader's browser unseen. */

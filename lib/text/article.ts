@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { articleAllowed } from './allow';
 import { articleDirectives } from './article-directives';
-import { calmPictures, lowerHeadings, nameBlocks, outlineInto, quietLinks } from './article-elements';
+import { calmPictures, lowerHeadings, nameBlocks, outlineInto, quietLinks, setQuotationMarks } from './article-elements';
 import { directives } from './directives';
 import { flattenDepth } from './depth';
 import { markPassages, type PassageDressing } from './mark-passages';
@@ -52,6 +52,7 @@ export function articleTree(markdown: string, outline: OutlineEntry[] = []): Roo
     .use(calmPictures)
     .use(quietLinks(['noopener', 'noreferrer']))
     .use(rehypeSanitize, articleAllowed)
+    .use(setQuotationMarks)
     .use(outlineInto, outline)
     .use(nameBlocks);
   return processor.runSync(processor.parse(source));

@@ -1,5 +1,8 @@
-/** Controls that turn the direction of text, and characters that take no room: they make one name look like another. */
-const unseen = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\p{Cc}\p{Co}]/gu;
+/**
+ * Controls that turn the direction of text, and characters that take no room: they make one name look like another.
+ * The joiners stay: names in Persian, Sinhala and others are spelt with them.
+ */
+const unseen = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}|[\p{Cc}\p{Co}]/gu;
 /** Marks that one letter may carry: two are enough for every living orthography. More are there to climb over the page. */
 const marksMax = 2;
 const stacked = new RegExp(`(\\p{M}{${marksMax}})\\p{M}+`, 'gu');

@@ -28,7 +28,7 @@ const sources = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const builtInSettings = ['SITE_URL', 'SITE_NAME', 'HOLD_HOURS', 'COMMENT_LENGTH_MAX', 'PORT'];
+const builtInSettings = ['SITE_URL', 'SITE_NAME', 'HOLD_HOURS', 'COMMENT_LENGTH_MAX'];
 
 // Left out of the copy: what only building uses.
 const onlyForBuilding = ['cache', 'dev', 'diagnostics', 'types', 'trace', 'trace-build'];
@@ -47,7 +47,7 @@ export async function buildIfNeeded() {
     rmSync(marker, { force: true });
     const { code, stdout, stderr } = await runToEnd(process.execPath, [nextCommand, 'build'], {
       cwd: inRoot(),
-      env: siteEnvironment({ NODE_ENV: 'production', DATABASE_URL: '', AUTH_SECRET: '' }),
+      env: siteEnvironment({ NODE_ENV: 'production', PORT: '', DATABASE_URL: '', AUTH_SECRET: '' }),
     });
     if (code !== 0) {
       const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-60).join('\n');

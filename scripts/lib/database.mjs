@@ -90,7 +90,7 @@ export function demoSignIns() {
   const { signIns } = JSON.parse(readFileSync(signInsFile, 'utf8'));
   return signIns.map(({ role, roles, email, password }) => {
     const title = (role ?? roles?.join(', ') ?? '').replaceAll('_', ' ');
-    return `${title.padEnd(22)}${email.padEnd(34)}${password}`;
+    return `${title.padEnd(34)}${email.padEnd(40)}${password}`;
   });
 }
 

@@ -38,14 +38,17 @@ export async function assertPortFree(port = sitePort()) {
 }
 
 /**
- * Starts Next.js, waits until the site answers, and stops it when the command ends.
+ * Starts Next.js, waits until the site answers, and stops it when the command ends. Answers the process.
  * @param {'start' | 'dev'} mode
  * @param {Record<string, string>} settings
  * @param {number} [port]
  */
 export async function serve(mode, settings, port = sitePort()) {
-  const watch = pathToFileURL(inRoot('scripts', 'lib', 'end-with-parent.mjs')).href;
-  const site = spawn(process.execPath, ['--import', watch, nextCommand, mode, '--port', String(port)], {
+  const first = ['end-with-parent.mjs', 'front-door.mjs'].flatMap((name) => [
+    '--import',
+    pathToFileURL(inRoot('scripts', 'lib', name)).href,
+  ]);
+  const site = spawn(process.execPath, [...first, nextCommand, mode, '--port', String(port)], {
     cwd: inRoot(),
     env: siteEnvironment({
       NODE_ENV: mode === 'dev' ? 'development' : 'production',
@@ -69,6 +72,7 @@ export async function serve(mode, settings, port = sitePort()) {
     process.stderr.write('\nThe site stopped by itself. Its last lines above say why.\n');
     void end(1);
   });
+  return site;
 }
 
 /**

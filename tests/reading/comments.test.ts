@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { makeComment } from '@/tests/support/conversation';
 import { makeStaff, makeStory } from '@/tests/support/newsroom';
 import { db } from '@/lib/db/client';
-import { commentOrders } from '@/lib/domain/comment-view';
+import { commentOrders, type ConversationView } from '@/lib/domain/comment-view';
 import { commentStates } from '@/lib/domain/comment';
 import type { CommentId } from '@/lib/domain/ids';
-import { findConversation, findThread } from '@/lib/reading/comments';
+import { findConversation, findMoreOfConversation, findThread } from '@/lib/reading/comments';
 import { repliesPerThread, threadsPerPage } from '@/lib/site';
 
 vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
@@ -17,12 +17,11 @@ describe('a conversation', () => {
     const article = await story();
     for (let n = 0; n < threadsPerPage * 2 + 3; n += 1) await makeComment(article, { minutes: n });
     const seen: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof findConversation>> = await findConversation(article, 'newest', cursor);
-      seen.push(...(page?.threads.map((thread) => thread.id) ?? []));
-      cursor = page?.nextCursor ?? null;
-    } while (cursor !== null);
+    let page: ConversationView | null = await findConversation(article, 'newest');
+    while (page) {
+      seen.push(...page.threads.map((thread) => thread.id));
+      page = page.nextCursor === null ? null : await findMoreOfConversation(article, 'newest', page.nextCursor);
+    }
     expect(new Set(seen).size).toBe(threadsPerPage * 2 + 3);
     expect(seen).toHaveLength(threadsPerPage * 2 + 3);
   });
@@ -30,10 +29,10 @@ describe('a conversation', () => {
   it('opens with no cursor but its own: not of another story, another order, or somebody’s making', async () => {
     const [article, other] = [await story(), await story()];
     for (let n = 0; n <= threadsPerPage; n += 1) await makeComment(article, { minutes: n });
-    const cursor = (await findConversation(article, 'best'))?.nextCursor ?? '';
-    expect(await findConversation(article, 'best', cursor)).not.toBeNull();
+    const cursor = (await findConversation(article, 'best')).nextCursor ?? '';
+    expect(await findMoreOfConversation(article, 'best', cursor)).not.toBeNull();
     for (const [id, order, word] of [[other, 'best', cursor], [article, 'newest', cursor], [article, 'best', `${cursor.slice(0, -1)}!`], [article, 'best', '']] as const) {
-      expect(await findConversation(id, order, word)).toBeNull();
+      expect(await findMoreOfConversation(id, order, word)).toBeNull();
     }
   });
 
@@ -42,8 +41,8 @@ describe('a conversation', () => {
     const head = await makeComment(article);
     for (let n = 0; n < repliesPerThread + 4; n += 1) await makeComment(article, { parent: head, minutes: n });
     const page = await findConversation(article, 'newest');
-    expect(page?.threads[0]?.replies).toHaveLength(repliesPerThread);
-    expect(page?.threads[0]?.moreReplies).toBe(4);
+    expect(page.threads[0]?.replies).toHaveLength(repliesPerThread);
+    expect(page.threads[0]?.moreReplies).toBe(4);
     expect((await findThread(article, head))?.comment.replies).toHaveLength(repliesPerThread + 4);
   });
 
@@ -54,8 +53,8 @@ describe('a conversation', () => {
     await db.comment.update({ where: { id: pinned }, data: { pinnedAt: new Date() } });
     for (const order of commentOrders) {
       const page = await findConversation(article, order);
-      expect(page?.threads[0]).toMatchObject({ id: pinned, pinned: true });
-      expect(page?.threads).toHaveLength(2);
+      expect(page.threads[0]).toMatchObject({ id: pinned, pinned: true });
+      expect(page.threads).toHaveLength(2);
     }
   });
 
@@ -66,7 +65,7 @@ describe('a conversation', () => {
     await db.byline.update({ where: { id: byline.bylineId }, data: { personId: author.id } });
     const id = await makeComment(article, { personId: author.id });
     await db.comment.update({ where: { id }, data: { pickedAt: new Date() } });
-    expect((await findConversation(article, 'newest'))?.threads[0]).toMatchObject({ authorRole: 'Author of this story', picked: true });
+    expect((await findConversation(article, 'newest')).threads[0]).toMatchObject({ authorRole: 'Author of this story', picked: true });
   });
 
   it('holds no word and no name of a comment that is not published, in any state, order or place', async () => {

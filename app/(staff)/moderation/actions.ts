@@ -1,11 +1,13 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { Route } from 'next';
 import { decisionSentence } from './sentences';
 import { currentViewer } from '@/lib/auth/viewer';
 import { decideComment as decideAtDesk } from '@/lib/desk/decide-comment';
 import { tryAgain } from '@/lib/desk/guarded';
+import { nextComment } from '@/lib/desk/next-comment';
 import type { FormState } from '@/lib/domain/form-state';
 import { decisionForm } from '@/lib/domain/forms/decision-form';
 import { refused, sentencesOf, typedFields } from '@/lib/domain/forms/typed';
@@ -19,8 +21,16 @@ export async function decideComment(_before: FormState, data: FormData): Promise
   const parsed = decisionForm.safeParse(typed);
   if (!parsed.success) return refused(typed, 'Nothing was decided yet.', sentencesOf(parsed.error));
   if (!viewer.ok) return refused(typed, tryAgain);
-  const decided = await decideAtDesk(parsed.data, { viewer: viewer.value, now: new Date() });
-  if (!decided.ok) return refused(typed, decided.error === 'away' ? tryAgain : decisionSentence(decided.error));
+  const by = { viewer: viewer.value, now: new Date() };
+  const decided = await decideAtDesk(parsed.data, by);
+  if (!decided.ok) {
+    if (decided.error === 'away') return refused(typed, tryAgain);
+    // The page shows where the comment stands now; what was typed stays in the form.
+    refresh();
+    return refused(typed, decisionSentence(decided.error));
+  }
   commentsChanged(decided.value.articleId);
-  redirect(`${paths.moderation()}?decided=${parsed.data.commentId}` as Route);
+  const next = await nextComment(parsed.data.commentId, by);
+  const place = next.ok && next.value ? paths.moderateComment(next.value) : paths.moderation();
+  redirect(`${place}?decided=${parsed.data.commentId}` as Route);
 }

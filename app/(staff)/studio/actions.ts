@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { Route } from 'next';
 import { publicationSentence, savedSentence } from './sentences';
@@ -43,10 +44,13 @@ export async function changeStory(id: string, _before: FormState, data: FormData
   const by = { viewer: viewer.value, now: new Date() };
   const saved = await saveStory({ ...parsed.data, articleId: story.data }, by);
   if (!saved.ok) return refused(typed, savedSentence(saved.error), saved.error === 'slug-taken' ? taken : {});
-  const kept = { ...typed, version: String(saved.value) };
-  if (typed['intent'] === 'publish') return publish(story.data, saved.value, kept, by);
-  if (typed['intent'] === 'withdraw') return withdraw(story.data, kept, by);
-  return { kind: 'done', message: 'Saved. Readers do not see it until you publish.' };
+  const version = saved.value;
+  const kept = { ...typed, version: String(version) };
+  // The line above the form tells anew how the story stands; the words in the form stay as they are.
+  refresh();
+  if (typed['intent'] === 'publish') return publish(story.data, version, kept, by);
+  if (typed['intent'] === 'withdraw') return withdraw(story.data, version, kept, by);
+  return { kind: 'done', message: 'Saved. Readers do not see it until you publish.', version };
 }
 
 type StoryId = Parameters<typeof publishStory>[0];
@@ -62,12 +66,12 @@ async function publish(id: StoryId, version: number, typed: Record<string, strin
     return refused(typed, form, fields);
   }
   articleChanged(published.value.slug, published.value.oldSlug);
-  return { kind: 'done', message: 'Published. Readers see it now.', href: paths.article(published.value.slug) };
+  return { kind: 'done', message: 'Published. Readers see it now.', version, href: paths.article(published.value.slug) };
 }
 
-async function withdraw(id: StoryId, typed: Record<string, string | string[]>, by: By): Promise<FormState> {
+async function withdraw(id: StoryId, version: number, typed: Record<string, string | string[]>, by: By): Promise<FormState> {
   const withdrawn = await withdrawStory(id, by);
   if (!withdrawn.ok) return refused(typed, savedSentence(withdrawn.error));
   articleChanged(withdrawn.value.slug);
-  return { kind: 'done', message: 'Withdrawn. Readers no longer see the story; nothing of it was deleted.' };
+  return { kind: 'done', message: 'Withdrawn. Readers no longer see the story; nothing of it was deleted.', version };
 }

@@ -33,10 +33,12 @@ export function quotedTokens(tokens: readonly ModelToken[]): Uint8Array {
   tokens.forEach((token, index) => {
     const mark = token.folded;
     if (mark.length > 2 || token.kind === 'word') return;
-    if (opened >= 0 && closings.has(mark) && index - opened > 1) {
+    const touchesBefore = tokens[index - 1]?.end === token.start;
+    const touchesAfter = tokens[index + 1]?.start === token.end;
+    if (opened >= 0 && closings.has(mark) && touchesBefore && index - opened > 1) {
       if (index - opened <= 60) inside.fill(1, opened + 1, index);
       opened = -1;
-    } else if (openings.has(mark)) {
+    } else if (openings.has(mark) && touchesAfter && !(touchesBefore && mark === "'")) {
       opened = index;
     }
   });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
 /** Characters that take no room: legitimate between letters of some scripts and in emoji, a flood of them is not. */
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** Invisible characters that a text may hold, for each 100 characters and at least. */
 const invisiblePer100 = 10;
 const invisibleMin = 20;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { Receipt } from '@/components/comments/receipt';
 import { PageFrame } from '@/components/site/page-frame';
 import { Notice } from '@/components/ui/notice';
@@ -12,7 +13,8 @@ export const metadata: Metadata = { title: 'Your receipt', robots: { index: fals
 export const instant = false;
 
 /** Where the author of a comment finds out what became of it, without an account. */
-export default async function ReceiptPage({ params }: PageProps<'/receipts/[code]'>) {
+export default async function ReceiptPage({ params }: { readonly params: Promise<{ code: string }> }) {
+  await connection();
   const { code } = await params;
   const address = await currentAddress();
   const read = await readReceipt(code, { address, now: new Date() });

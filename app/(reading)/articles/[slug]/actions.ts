@@ -36,13 +36,24 @@ function refusal(typed: Record<string, string | string[]>, error: SubmissionRefu
     case 'closed':
       return refused(typed, error.reason);
     case 'no-parent':
-      return refused(typed, 'The comment that you answer is no longer on the page. You can send yours as a new one.');
+      return refused(
+        typed,
+        'The comment that you answer is no longer on the page. You can send yours as a new one.',
+      );
     case 'no-passage':
-      return refused(typed, 'The story was changed and no longer holds the words that you chose. You can send your comment on the whole story.');
+      return refused(
+        typed,
+        'The story was changed and no longer holds the words that you chose. You can send your comment on the whole story.',
+      );
     case 'no-name':
-      return refused(typed, 'Your comment was not sent yet.', { name: 'Please give a name that can be read.' });
+      return refused(typed, 'Your comment was not sent yet.', {
+        name: 'Please give a name that can be read.',
+      });
     case 'too-often':
-      return refused(typed, `Many comments came from your network just now. Please send yours again in ${inWords(error.seconds)}.`);
+      return refused(
+        typed,
+        `Many comments came from your network just now. Please send yours again in ${inWords(error.seconds)}.`,
+      );
     default:
       return assertNever(error);
   }

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { submitComment } from '../actions';
+import { storyAt } from '../story';
+import { CommentForm } from '@/components/comments/comment-form.island';
+import { HouseRules } from '@/components/comments/house-rules';
+import { StoryHead } from '@/components/comments/story-head';
+import { PageFrame } from '@/components/site/page-frame';
+import { siteView } from '@/lib/reading/site';
+import { paths } from '@/lib/site';
+
+/** Made for each request: a form that was sent without scripts comes back to it with its words. */
+export const instant = false;
+export const metadata: Metadata = { title: 'Write a comment', robots: { index: false } };
+
+interface Props {
+  readonly params: Promise<{ slug: string }>;
+}
+
+/** Where a comment is written without scripts, and where a refused form comes back to. */
+export default async function WriteCommentPage({ params }: Props) {
+  await connection();
+  const article = await storyAt((await params).slug);
+  const site = siteView();
+  return (
+    <PageFrame shape="text">
+      <StoryHead slug={article.slug} title={article.title} />
+      {article.comments.open ? (
+        <CommentForm
+          action={submitComment}
+          permalink={paths.writeComment(article.slug)}
+          articleId={article.id}
+          holdHours={site.holdHours}
+          submissionKey={crypto.randomUUID()}
+        />
+      ) : (
+        <p>{article.comments.reason}</p>
+      )}
+      <HouseRules siteName={site.name} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { idle, type FormState } from '@/lib/domain/form-state';
+import { limits } from '@/lib/domain/limits';
+import { paths } from '@/lib/site';
+import { typedLine } from './typed-line';
+import styles from './form.module.css';
+
+interface SignInFormProps {
+  readonly action: (before: FormState, data: FormData) => Promise<FormState>;
+  /** The page that sent somebody here; they are led back to it. */
+  readonly next: string;
+}
+
+/** E-mail and password. A plain form first. */
+export function SignInForm({ action, next }: SignInFormProps) {
+  const [state, send, waiting] = useActionState(action, idle, paths.signIn());
+  const errors = state.kind === 'refused' ? state.fields : {};
+  return (
+    <form className={styles.form} action={send} noValidate>
+      {state.kind === 'refused' ? (
+        <Notice tone="wrong" live="assertive">
+          <p>{state.form}</p>
+        </Notice>
+      ) : null}
+      <input type="hidden" name="next" value={typedLine(state, 'next') ?? next} />
+      <Field
+        name="email"
+        label="E-mail"
+        type="email"
+        required
+        autoComplete="username"
+        spellCheck={false}
+        maxLength={limits.emailMax}
+        defaultValue={typedLine(state, 'email')}
+        error={errors['email']}
+      />
+      <Field
+        name="password"
+        label="Password"
+        type="password"
+        required
+        autoComplete="current-password"
+        error={errors['password']}
+      />
+      <p className={styles.row}>
+        <Button kind="primary" waiting={waiting}>
+          {waiting ? 'Signing in…' : 'Sign in'}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import { useActionState, useRef, type FormEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { TextArea } from '@/components/ui/text-area';
+import { idle, type FormState } from '@/lib/domain/form-state';
+import { limits } from '@/lib/domain/limits';
+import { houseRule, houseRules } from '@/lib/domain/rules';
+import styles from './decision-form.module.css';
+
+interface DecisionFormProps {
+  readonly action: (before: FormState, data: FormData) => Promise<FormState>;
+  readonly commentId: string;
+  /** The revision that is on the page: the decision is about these words and no others. */
+  readonly revision: number;
+  /** False once somebody decided: then only what was refused is still said, with the words that were typed. */
+  readonly open: boolean;
+}
+
+const ruleChoices = [
+  { value: '', label: 'Choose a rule' },
+  ...houseRules.map((rule) => ({ value: rule.id, label: rule.name })),
+];
+
+/** Publish, ask for changes, decline, refer: four buttons, so that each decision is one press. A plain form first. */
+export function DecisionForm({ action, commentId, revision, open }: DecisionFormProps) {
+  const [state, send, waiting] = useActionState(action, idle);
+  const suggested = useRef('');
+  const errors = state.kind === 'refused' ? state.fields : {};
+  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : '');
+  const refusal =
+    state.kind === 'refused' ? (
+      <Notice tone="wrong" live="assertive">
+        <p>{state.form}</p>
+      </Notice>
+    ) : null;
+
+  if (!open) {
+    return refusal ? (
+      <div className={styles.form}>
+        {refusal}
+        {typed('note') ? (
+          <>
+            <p>The note that you wrote:</p>
+            <p className={styles.kept}>{typed('note')}</p>
+          </>
+        ) : null}
+      </div>
+    ) : null;
+  }
+
+  return (
+    <form className={styles.form} action={send} onChange={(event) => suggestNote(event, suggested)}>
+      {refusal}
+      <input type="hidden" name="commentId" value={commentId} />
+      <input type="hidden" name="revision" value={revision} />
+      <p className={styles.row}>
+        <Button kind="primary" name="decision" value="publish" waiting={waiting}>
+          Publish
+        </Button>
+        <Button name="decision" value="refer" waiting={waiting}>
+          Refer to safeguarding
+        </Button>
+      </p>
+      {errors['decision'] ? <p className={styles.error}>{errors['decision']}</p> : null}
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>Not as it stands</legend>
+        <Select
+          name="rule"
+          label="House rule"
+          required={false}
+          choices={ruleChoices}
+          defaultValue={typed('rule')}
+          error={errors['rule']}
+          hint="Needed to ask for changes and to decline."
+        />
+        <TextArea
+          name="note"
+          label="Note to the author"
+          rows={5}
+          defaultValue={typed('note')}
+          error={errors['note']}
+          hint={`Left empty, the rule’s own note is sent. At most ${limits.noteMax} characters.`}
+        />
+        <p className={styles.row}>
+          <Button name="decision" value="request-changes" waiting={waiting}>
+            Ask for changes
+          </Button>
+          <Button kind="care" name="decision" value="decline" waiting={waiting}>
+            Decline
+          </Button>
+        </p>
+      </fieldset>
+    </form>
+  );
+}
+
+/** Choosing a rule lays its note into the box, unless somebody has written there already. */
+function suggestNote(event: FormEvent<HTMLFormElement>, suggested: { current: string }): void {
+  const { target, currentTarget } = event;
+  if (!(target instanceof HTMLSelectElement) || target.name !== 'rule') return;
+  const note = currentTarget.elements.namedItem('note');
+  if (!(note instanceof HTMLTextAreaElement)) return;
+  if (note.value !== '' && note.value !== suggested.current) return;
+  suggested.current = houseRule(target.value)?.note ?? '';
+  note.value = suggested.current;
+}

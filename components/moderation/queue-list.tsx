@@ -1,0 +1,77 @@
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { Time } from '@/components/ui/time';
+import { ageWords } from '@/lib/domain/age';
+import type { QueueItemView, QueuePageView, QueueViewName } from '@/lib/domain/desk-view';
+import { commentStateWords, findingName } from '@/lib/domain/desk-words';
+import { paths } from '@/lib/site';
+import styles from './queue.module.css';
+
+const emptyWords: Readonly<Record<QueueViewName, string>> = {
+  waiting: 'No comment is waiting. Everything that came in has been decided.',
+  reported: 'No published comment has an open report.',
+  sent_back: 'No author has been asked for changes and not answered yet.',
+  referred: 'No comment is with the safeguarding lead.',
+  decided: 'Nothing has been decided yet.',
+};
+
+interface QueueListProps {
+  readonly queue: QueuePageView;
+  /** ISO 8601: what "3 h" is counted from. */
+  readonly now: string;
+}
+
+/** One page of a view of the queue, in the order in which it should be read. */
+export function QueueList({ queue, now }: QueueListProps) {
+  if (queue.items.length === 0) return <p className={styles.empty}>{emptyWords[queue.view]}</p>;
+  return (
+    <ol className={styles.items}>
+      {queue.items.map((item) => (
+        <QueueItem key={item.id} item={item} view={queue.view} now={now} />
+      ))}
+    </ol>
+  );
+}
+
+interface QueueItemProps {
+  readonly item: QueueItemView;
+  readonly view: QueueViewName;
+  readonly now: string;
+}
+
+function QueueItem({ item, view, now }: QueueItemProps) {
+  return (
+    <li className={styles.item}>
+      <div className={styles.words}>
+        <Link className={styles.open} href={paths.moderateComment(item.id)} prefetch={false}>
+          <bdi>{item.authorName}</bdi>
+        </Link>
+        <p className={styles.excerpt} dir="auto">
+          {item.excerpt}
+        </p>
+        <p className={styles.story}>
+          on <bdi>{item.article.title}</bdi>
+        </p>
+      </div>
+      <div className={styles.facts}>
+        <p className={styles.age}>
+          {view === 'waiting' ? `waiting ${ageWords(item.submittedAt, now)}` : commentStateWords[item.state]}
+        </p>
+        <p className={styles.moment}>
+          <Time at={item.decidedAt ?? item.submittedAt} form="minute" />
+        </p>
+        {item.rules.length > 0 ? (
+          <ul className={styles.rules} aria-label="Found by the screen">
+            {item.rules.map((rule) => (
+              <li key={rule}>
+                <Badge tone="care">{findingName(rule)}</Badge>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className={styles.clear}>nothing found</p>
+        )}
+      </div>
+    </li>
+  );
+}

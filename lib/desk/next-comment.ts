@@ -1,0 +1,39 @@
+import { guarded } from './guarded';
+import { findDeskComment } from '@/lib/db/desk-comments';
+import { recentLog } from '@/lib/db/log';
+import { findNextWaiting } from '@/lib/db/queue';
+import type { CommentId } from '@/lib/domain/ids';
+import { may } from '@/lib/domain/permissions';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { personOf, type Viewer } from '@/lib/domain/viewer';
+
+interface By {
+  readonly viewer: Viewer;
+}
+
+/** The comment that a moderator should read after this one: first in the queue and not their own. Null when none waits. */
+export function nextComment(after: CommentId, { viewer }: By): Promise<Result<CommentId | null, 'not-allowed' | 'away'>> {
+  return guarded(async () => {
+    const person = personOf(viewer);
+    if (!person || !may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
+    return ok(await findNextWaiting(person, after));
+  });
+}
+
+/** What the viewer has just done, so that the next page can say it. */
+export interface OwnDecision {
+  /** As in the log: `comment-publish`. */
+  readonly act: string;
+  readonly authorName: string;
+}
+
+/** The viewer's own decision, if it is the last thing that happened to the comment; null otherwise. */
+export function ownDecision(id: CommentId, { viewer }: By): Promise<Result<OwnDecision | null, 'not-allowed' | 'away'>> {
+  return guarded(async () => {
+    if (!may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
+    const [last] = await recentLog({ commentId: id, take: 1 });
+    if (!last || last.actorId !== personOf(viewer)) return ok(null);
+    const comment = await findDeskComment(id);
+    return ok(comment ? { act: last.act, authorName: comment.authorName } : null);
+  });
+}

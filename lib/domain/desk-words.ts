@@ -1,0 +1,73 @@
+import type { ArticleState } from './article';
+import type { CommentState } from './comment';
+import type { FindingStatus, RuleId } from './finding';
+
+/** What staff call a finding of each rule. Longer than the rules that a decision can rest on: a finding need not be a breach. */
+export const findingNames: Readonly<Record<RuleId, string>> = {
+  hate: 'Discrimination',
+  attack: 'Personal attack',
+  profanity: 'Profanity',
+  threat: 'Threat',
+  spam: 'Advertising',
+  pii: 'Contact details',
+  identify: 'Could identify someone',
+  allegation: 'Unproven accusation',
+  disclosure: 'May need help',
+  offtopic: 'Off topic',
+  length: 'Length',
+  shouting: 'Shouting',
+  repetition: 'Repetition',
+  language: 'Unread language',
+  unavailable: 'Not screened',
+};
+
+/** The name of a rule that came out of the database. */
+export function findingName(rule: string): string {
+  return Object.hasOwn(findingNames, rule) ? findingNames[rule as RuleId] : rule;
+}
+
+export const findingStatusWords: Readonly<Record<FindingStatus, string>> = {
+  asserted: 'says it',
+  quoted: 'quotes it',
+  reported: 'tells of it',
+  negated: 'denies it',
+};
+
+export const commentStateWords: Readonly<Record<CommentState, string>> = {
+  held: 'Waiting',
+  published: 'Published',
+  declined: 'Declined',
+  changes_requested: 'Sent back',
+  withdrawn: 'Withdrawn',
+  referred: 'Referred',
+  erased: 'Erased',
+};
+
+export const articleStateWords: Readonly<Record<ArticleState, string>> = {
+  draft: 'Draft',
+  scheduled: 'Scheduled',
+  published: 'Published',
+  withdrawn: 'Withdrawn',
+};
+
+const actWords: Readonly<Record<string, string>> = {
+  'comment-submitted': 'sent a comment',
+  'comment-publish': 'published a comment',
+  'comment-decline': 'declined a comment',
+  'comment-request-changes': 'asked for changes to a comment',
+  'comment-refer': 'referred a comment to the safeguarding lead',
+  'article-begun': 'began a story',
+  'article-published': 'published a story',
+  'article-withdrawn': 'withdrew a story',
+  'signed-out-everywhere': 'signed out everywhere',
+  'person-added': 'added a person',
+  'person-roles-changed': 'changed a person’s roles',
+  'person-disabled': 'disabled an account',
+  'person-enabled': 'enabled an account',
+  'person-sessions-ended': 'ended a person’s sessions',
+};
+
+/** An act of the log in words. One that has none yet is shown by its own name rather than hidden. */
+export function actInWords(act: string): string {
+  return (Object.hasOwn(actWords, act) ? actWords[act] : undefined) ?? act.replaceAll('-', ' ');
+}

@@ -1,0 +1,55 @@
+// The site that the browser journeys visit: the real production build on a database of its own with the demo
+// newsroom in it. Playwright starts this and stops it. `.data/journeys/site.json` says what the journeys need.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { buildIfNeeded, copyOfBuild } from './lib/build.mjs';
+import { loadDemo } from './lib/database.mjs';
+import { readJson, writeJson } from './lib/files.mjs';
+import { atEnd, runCommand } from './lib/lifecycle.mjs';
+import { dataFolder } from './lib/places.mjs';
+import { testHome } from './lib/postgres/home.mjs';
+import { startServer } from './lib/postgres/server.mjs';
+import { loadSettings } from './lib/settings.mjs';
+import { assertPortFree, serve, startWorker } from './lib/site.mjs';
+import { runScript } from './lib/typescript.mjs';
+
+const port = Number(process.argv[2]);
+const folder = path.join(dataFolder, 'journeys');
+
+/** The server of the tests: the one that is given, or the embedded one, held until the end. */
+async function testServer() {
+  const given = process.env.TEST_DATABASE_URL?.trim();
+  if (given) return given;
+  const server = await startServer(testHome(), { durable: false });
+  atEnd(server.stop);
+  return server.url('postgres');
+}
+
+await runCommand(async () => {
+  loadSettings();
+  // The journeys bring their own: nobody's real settings, database or letters.
+  for (const name of ['DATABASE_URL', 'AUTH_SECRET', 'SITE_URL', 'SMTP_URL', 'TRUST_PROXY'])
+    delete process.env[name];
+  await assertPortFree(port);
+  mkdirSync(folder, { recursive: true });
+  await buildIfNeeded();
+  const admin = await testServer();
+  const name = `northstar_journeys_${process.pid}`;
+  const database = (/** @type {'make' | 'drop'} */ wish) =>
+    runScript('tests/support/journey-database.ts', [wish, name], { TEST_DATABASE_URL: admin });
+  atEnd(() => database('drop'));
+  const url = await database('make');
+  const settings = {
+    DATABASE_URL: url,
+    AUTH_SECRET: 'a secret for journeys only, long enough to be one',
+    MAIL_OUTBOX: path.join(folder, 'outbox'),
+    PORT: String(port),
+  };
+  const demoFile = path.join(folder, 'demo.json');
+  await loadDemo(settings, demoFile);
+  const signIns = readJson(demoFile)?.signIns ?? [];
+  writeJson(path.join(folder, 'site.json'), { databaseUrl: url, outbox: settings.MAIL_OUTBOX, signIns });
+  await serve('start', { ...settings, NORTHSTAR_BUILD_FOLDER: copyOfBuild('journeys') }, port);
+  await startWorker(settings);
+  return new Promise(() => undefined); // Until Playwright is done.
+});

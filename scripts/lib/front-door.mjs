@@ -1,0 +1,38 @@
+// Loaded before Next.js into the process that serves: what must be true of every request before anything reads it.
+import { Server } from 'node:http';
+
+const trustsProxy = process.env.TRUST_PROXY === 'true';
+const bodyMax = 1_500_000; // bytes; a story of 200,000 characters fits several times
+
+// What a visitor could write about themselves. Without a trusted proxy nobody but the socket says where they are.
+const hearsay = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+  'forwarded',
+];
+
+const tooLarge = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Too large</title><h1>This is more than the site can take</h1>
+<p>What you sent has more than 1.5 million bytes. Nothing of it was kept here. Go back to your text, shorten it, and send it again.</p>`;
+
+const emit = Server.prototype.emit;
+
+/**
+ * @param {string | symbol} event
+ * @param {...any} rest
+ * @returns {boolean}
+ */
+Server.prototype.emit = function frontDoor(event, ...rest) {
+  if (event !== 'request') return emit.call(this, event, ...rest);
+  const [request, response] = rest;
+  if (!trustsProxy) for (const name of hearsay) delete request.headers[name];
+  if (Number(request.headers['content-length'] ?? 0) > bodyMax) {
+    response.writeHead(413, { 'content-type': 'text/html; charset=utf-8', connection: 'close' });
+    response.end(tooLarge);
+    return true;
+  }
+  return emit.call(this, event, ...rest);
+};

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { makeContent, makeHeldComment, makeStaff, makeStory, noon } from '@/tests/support/newsroom';
+import { addStaff } from '@/lib/desk/add-staff';
+import { decideComment } from '@/lib/desk/decide-comment';
+import { readLog } from '@/lib/desk/log';
+import { openComment, openQueue } from '@/lib/desk/queue';
+import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
+import { submitComment } from '@/lib/desk/submit-comment';
+import { commentForm } from '@/lib/domain/forms/comment-form';
+import { personForm } from '@/lib/domain/forms/person-form';
+import { may, permissions, type Act } from '@/lib/domain/permissions';
+import type { Result } from '@/lib/domain/result';
+import { guest, roles, type Role, type Viewer } from '@/lib/domain/viewer';
+
+type Attempt = (viewer: Viewer) => Promise<Result<unknown, unknown>>;
+
+async function freshStory() {
+  return makeStory(await makeStaff('editor'));
+}
+
+/** Each act of the table, tried through the use case that does it, on a thing that belongs to somebody else. */
+const attempts: Partial<Record<Act, Attempt>> = {
+  'comment:submit': async (viewer) => {
+    const { id } = await freshStory();
+    const form = commentForm.parse({ articleId: id, name: 'River', body: 'A remark.', submissionKey: randomUUID() });
+    return submitComment(form, { viewer, now: noon, address: randomUUID() });
+  },
+  'comment:read-queue': (viewer) => openQueue('waiting', 1, { viewer }),
+  'comment:read-referred': (viewer) => openQueue('referred', 1, { viewer }),
+  'comment:decide': async (viewer) => {
+    const commentId = await makeHeldComment((await freshStory()).id);
+    return decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, { viewer, now: noon });
+  },
+  'comment:refer': async (viewer) => {
+    const commentId = await makeHeldComment((await freshStory()).id);
+    return decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer, now: noon });
+  },
+  'log:read': (viewer) => readLog(null, { viewer }),
+  'article:list': (viewer) => listStories({ viewer, now: noon }),
+  'article:create': async (viewer) => beginStory(await makeContent(), { viewer, now: noon }),
+  'article:edit': async (viewer) => {
+    const story = await freshStory();
+    const editor = await makeStaff('editor');
+    const opened = await openStory(story.id, { viewer: editor, now: noon });
+    if (!opened.ok) throw new Error('An editor could not open the story.');
+    return saveStory(opened.value.workingCopy, { viewer, now: noon });
+  },
+  'article:publish': async (viewer) => publishStory((await freshStory()).id, 1, { viewer, now: noon }),
+  'article:withdraw': async (viewer) => withdrawStory((await freshStory()).id, { viewer, now: noon }),
+  'person:add': (viewer) =>
+    addStaff(
+      personForm.parse({ email: `${randomUUID()}@northstar.example`, name: 'New', roles: ['moderator'], password: 'a long password' }),
+      { viewer, now: noon },
+    ),
+};
+
+const everybody: readonly (Role | 'guest' | 'reader')[] = ['guest', 'reader', ...roles];
+
+async function viewerOf(kind: Role | 'guest' | 'reader'): Promise<Viewer> {
+  if (kind === 'guest') return guest;
+  if (kind !== 'reader') return makeStaff(kind);
+  const { id, name } = await makeStaff();
+  return { kind: 'reader', id, name };
+}
+
+describe.each(Object.entries(attempts))('%s, through the use case', (act, attempt) => {
+  it.each(everybody)('answers %s as the table says', async (kind) => {
+    const viewer = await viewerOf(kind);
+    const allowed = may(viewer, act as Act, { ownerId: null });
+    const answer = await attempt(viewer);
+    const refusedFor = !answer.ok && (answer.error === 'not-allowed' || JSON.stringify(answer.error).includes('not-allowed'));
+    expect(refusedFor).toBe(!allowed);
+    if (allowed) expect(answer).toMatchObject({ ok: true });
+  });
+});
+
+describe('a referred comment', () => {
+  it('opens to the safeguarding role alone', async () => {
+    const commentId = await makeHeldComment((await freshStory()).id);
+    await decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer: await makeStaff('moderator'), now: noon });
+    expect(await openComment(commentId, { viewer: await makeStaff('moderator') })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await openComment(commentId, { viewer: await makeStaff('safeguarding_lead') })).toMatchObject({ ok: true });
+  });
+});
+
+describe('the table', () => {
+  it('has no act that nobody may do', () => {
+    for (const rule of Object.values(permissions)) expect(rule.to.length).toBeGreaterThan(0);
+  });
+});
