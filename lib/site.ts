@@ -12,9 +12,9 @@ export const paths = {
   /** A comment with what it answers and what answers it: its permalink, wherever it stands in the conversation. */
   thread: (slug: string, id: CommentId) => `/articles/${slug}/threads/${id}` as const,
   threadAfter: (slug: string, id: CommentId, after: string) => `/articles/${slug}/threads/${id}/${after}` as const,
-  /** Where a vote is cast (POST), and where it is shown and changed without scripts (GET). */
+  /** Where a vote is shown and changed without scripts, and where it is cast. */
   vote: (slug: string, id: CommentId) => `/articles/${slug}/votes/${id}` as const,
-  castVote: (id: CommentId) => `/api/comments/${id}/vote` as const,
+  castVote: (slug: string, id: CommentId) => `/articles/${slug}/votes/${id}/cast` as const,
   /** A passage of the story, with the comments on it and the form for another. */
   passage: (slug: string, block: string) => `/articles/${slug}/passages/${block}` as const,
   /** News of a conversation, as they come. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CommentOrder, ConversationView } from '@/lib/domain/comment-view';
 import { paths } from '@/lib/site';
 import { CommentOrders } from './comment-orders';
+import { ConversationScripts } from './conversation-scripts.island';
 import { HouseRules } from './house-rules';
 import { Thread } from './thread';
 import styles from './conversation.module.css';
@@ -17,6 +18,8 @@ interface ConversationProps {
   readonly discussion?: string | undefined;
   /** The form, where it stands on this page. */
   readonly form?: ReactNode;
+  /** Where word of new comments appears, if the site wants it. */
+  readonly live?: ReactNode;
   /** On the pages of the whole conversation: which one this is. They lead on; the story's own page leads to them. */
   readonly page?: 'first' | 'later' | undefined;
 }
@@ -29,11 +32,19 @@ export function Conversation({
   comments,
   discussion,
   form,
+  live,
   page,
 }: ConversationProps) {
   const { total, order, threads, nextCursor } = conversation;
   return (
-    <section className={styles.conversation} id="comments" aria-labelledby="comments-heading">
+    <section
+      className={styles.conversation}
+      id="comments"
+      aria-labelledby="comments-heading"
+      data-nosnippet=""
+      data-conversation=""
+    >
+      <ConversationScripts />
       <h2 className={styles.heading} id="comments-heading">
         {total === 0 ? 'No comments yet' : `${total} ${total === 1 ? 'comment' : 'comments'}`}
       </h2>
@@ -50,6 +61,7 @@ export function Conversation({
         <>
           <div className={styles.bar}>
             <CommentOrders slug={slug} current={order} />
+            {live}
           </div>
           <Thread comments={threads} slug={slug} open={comments.open} />
         </>

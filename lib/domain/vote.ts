@@ -5,7 +5,11 @@ export const voteWords = ['up', 'down', 'none'] as const;
 export type VoteWord = (typeof voteWords)[number];
 
 /** A vote as it comes from a form. */
-export const voteForm = z.object({ vote: z.enum(voteWords) });
+export const voteForm = z.object({
+  vote: z.enum(voteWords),
+  /** The receipt of this very comment, when the browser sent it and still has it. */
+  receipt: z.string().max(64).optional(),
+});
 
 /** What a vote counts. */
 export const voteValues: Readonly<Record<VoteWord, -1 | 0 | 1>> = { up: 1, down: -1, none: 0 };

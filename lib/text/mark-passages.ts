@@ -36,6 +36,7 @@ function dress(block: Element, { marks, hrefOf, open }: PassageDressing): void {
     const place = findPlace(mark, [{ id, text }]);
     if (place) wrap(block, place.start, place.end);
   }
+  if (own.length > 0) block.properties['id'] ??= `p-${id}`;
   const count = own.reduce((sum, mark) => sum + mark.comments, 0);
   if (count > 0) block.children.push(link('passage-count', href, String(count), `${count} ${count === 1 ? 'comment' : 'comments'} on this passage`));
   for (const { question } of own.filter((mark) => mark.question !== '')) {
