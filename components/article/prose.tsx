@@ -1,3 +1,4 @@
+import passages from './prose-passages.module.css';
 import styles from './prose.module.css';
 
 interface ProseProps {
@@ -11,8 +12,9 @@ interface ProseProps {
 export function Prose({ html, place = 'page' }: ProseProps) {
   return (
     <div
-      className={`${styles.prose} ${styles[place]}`}
+      className={`${styles.prose} ${styles[place]} ${passages.passages}`}
       dir="auto"
+      data-passages=""
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );

@@ -6,6 +6,8 @@ import { ArticleView } from '@/components/article/article-view';
 import { JsonLd } from '@/components/article/json-ld';
 import { CommentForm } from '@/components/comments/comment-form.island';
 import { Conversation } from '@/components/comments/conversation';
+import { LiveNews } from '@/components/comments/live-news.island';
+import { PassageChoice } from '@/components/comments/passage-choice.island';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
 import { siteView } from '@/lib/reading/site';
@@ -48,6 +50,7 @@ export default async function StoryPage({ params }: Props) {
   ]);
   return (
     <>
+      {article.comments.open ? <PassageChoice slug={article.slug} /> : null}
       <JsonLd article={article} site={site} commentCount={conversation.total} />
       <ArticleView
         article={article}
@@ -60,6 +63,13 @@ export default async function StoryPage({ params }: Props) {
             siteName={site.name}
             comments={article.comments}
             discussion={article.discussion}
+            live={
+              <LiveNews
+                source={paths.live(article.id)}
+                total={conversation.total}
+                href={`${paths.comments(article.slug, 'newest')}#comments`}
+              />
+            }
             form={
               <CommentForm
                 action={submitComment}
