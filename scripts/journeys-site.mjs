@@ -43,6 +43,8 @@ await runCommand(async () => {
     DATABASE_URL: url,
     AUTH_SECRET: 'a secret for journeys only, long enough to be one',
     MAIL_OUTBOX: path.join(folder, 'outbox'),
+    // The journeys say where they come from, each from an address of its own: limits must not make them wait.
+    TRUST_PROXY: 'true',
     PORT: String(port),
   };
   const demoFile = path.join(folder, 'demo.json');

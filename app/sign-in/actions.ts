@@ -1,8 +1,7 @@
 'use server';
 
 import { AuthError } from 'next-auth';
-import { redirect } from 'next/navigation';
-import type { Route } from 'next';
+import { answerDone } from '@/app/answer';
 import { signIn, signOut } from '@/lib/auth/config';
 import { currentViewer } from '@/lib/auth/viewer';
 import { signOutEverywhere as signOutEverywhereAtDesk } from '@/lib/desk/sign-out-everywhere';
@@ -24,7 +23,7 @@ export async function signInStaff(_before: FormState, data: FormData): Promise<F
     if (error instanceof AuthError) return refused(typed, sentenceFor(error));
     throw error;
   }
-  redirect(safeNext(next, paths.desks()) as Route);
+  return answerDone('You are signed in.', safeNext(next, paths.desks()));
 }
 
 function sentenceFor(error: AuthError): string {
@@ -35,16 +34,16 @@ function sentenceFor(error: AuthError): string {
 }
 
 /** Ends this session. */
-export async function signOutStaff(): Promise<void> {
+export async function signOutStaff(): Promise<FormState> {
   await currentViewer();
   await signOut({ redirect: false });
-  redirect(paths.signIn());
+  return answerDone('You are signed out.', paths.signIn());
 }
 
 /** Ends every session of the person, on every device. */
-export async function signOutEverywhere(): Promise<void> {
+export async function signOutEverywhere(): Promise<FormState> {
   const viewer = await currentViewer();
   if (viewer.ok) await signOutEverywhereAtDesk({ viewer: viewer.value, now: new Date() });
   await signOut({ redirect: false });
-  redirect(paths.signIn());
+  return answerDone('You are signed out.', paths.signIn());
 }

@@ -23,6 +23,8 @@ interface CommentFormProps {
   readonly holdHours: number;
   /** Drawn by the server on pages made for one reader; a stored page leaves it to the browser. */
   readonly submissionKey?: string | undefined;
+  /** The level of its heading: below the comments of a story 3, on a page of its own 2. */
+  readonly level?: 2 | 3 | undefined;
 }
 
 /**
@@ -37,7 +39,9 @@ export function CommentForm({
   passage,
   holdHours,
   submissionKey,
+  level = 3,
 }: CommentFormProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const [state, send, waiting] = useActionState(action, idle, permalink);
   const key = useRef<HTMLInputElement>(null);
   const [length, setLength] = useState<number | null>(null);
@@ -52,9 +56,9 @@ export function CommentForm({
   const error = (name: string) => (state.kind === 'refused' ? state.fields[name] : undefined);
   return (
     <form className={styles.form} action={send} aria-labelledby="write-heading">
-      <h3 className={styles.heading} id="write-heading">
+      <Heading className={styles.heading} id="write-heading">
         {headingOf(parentId, passage)}
-      </h3>
+      </Heading>
       <p className={styles.promise}>
         Your comment will be public, under the name that you give. A moderator reads it first, usually within{' '}
         {holdHours} hours.

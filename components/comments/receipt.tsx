@@ -16,13 +16,37 @@ interface StateWords {
 }
 
 const words: Readonly<Record<ReceiptView['state'], StateWords>> = {
-  held: { tone: 'quiet', title: 'Waiting for a moderator', sentence: 'Nobody but the moderators can read it until one of them has decided.' },
+  held: {
+    tone: 'quiet',
+    title: 'Waiting for a moderator',
+    sentence: 'Nobody but the moderators can read it until one of them has decided.',
+  },
   published: { tone: 'good', title: 'Published', sentence: 'Your comment stands below the story.' },
-  declined: { tone: 'care', title: 'Declined', sentence: 'A moderator read your comment and decided not to publish it.' },
-  changes_requested: { tone: 'care', title: 'Changes requested', sentence: 'A moderator would publish your comment with a change.' },
-  withdrawn: { tone: 'quiet', title: 'Withdrawn', sentence: 'You took this comment back. Its words were deleted.' },
-  referred: { tone: 'quiet', title: 'With one of our colleagues', sentence: 'Your comment is not published. Somebody who is trained for it is reading it with care.' },
-  erased: { tone: 'quiet', title: 'Erased', sentence: 'The comment and everything about its author were deleted.' },
+  declined: {
+    tone: 'care',
+    title: 'Declined',
+    sentence: 'A moderator read your comment and decided not to publish it.',
+  },
+  changes_requested: {
+    tone: 'care',
+    title: 'Changes requested',
+    sentence: 'A moderator would publish your comment with a change.',
+  },
+  withdrawn: {
+    tone: 'quiet',
+    title: 'Withdrawn',
+    sentence: 'You took this comment back. Its words were deleted.',
+  },
+  referred: {
+    tone: 'quiet',
+    title: 'With one of our colleagues',
+    sentence: 'Your comment is not published. Somebody who is trained for it is reading it with care.',
+  },
+  erased: {
+    tone: 'quiet',
+    title: 'Erased',
+    sentence: 'The comment and everything about its author were deleted.',
+  },
 };
 
 /** What became of a comment, for the person who wrote it. */
@@ -39,7 +63,10 @@ export function Receipt({ receipt }: ReceiptProps) {
       <Notice tone={state.tone} title={state.title}>
         <p>{state.sentence}</p>
         {receipt.state === 'held' && receipt.usualWaitHours !== null ? (
-          <p>In the last seven days, half of all comments were looked at within {hours(receipt.usualWaitHours)}.</p>
+          <p>
+            In the last seven days, half of all comments were looked at within {hours(receipt.usualWaitHours)}
+            .
+          </p>
         ) : null}
         {receipt.decidedAt ? <p>Decided by a person on {absoluteDay(receipt.decidedAt)}.</p> : null}
       </Notice>
@@ -58,8 +85,8 @@ export function Receipt({ receipt }: ReceiptProps) {
       <section className={styles.part} aria-labelledby="keep-this">
         <h2 id="keep-this">Keep this page’s address</h2>
         <p>
-          It is the only way back to your comment: there is no account, and we cannot look the address up for you. Anyone
-          who has it can read this page, so do not keep it on a device that others use.
+          It is the only way back to your comment: there is no account, and we cannot look the address up for
+          you. Anyone who has it can read this page, so do not keep it on a device that others use.
         </p>
       </section>
     </div>

@@ -1,6 +1,7 @@
-import { Button } from '@/components/ui/button';
+import type { FormState } from '@/lib/domain/form-state';
 import { roleNames, type Viewer } from '@/lib/domain/viewer';
 import { paths } from '@/lib/site';
+import { LeaveForm } from './leave-form.island';
 import { placesOf, type PlaceName } from './places';
 import styles from './desk-header.module.css';
 
@@ -8,13 +9,13 @@ interface DeskHeaderProps {
   readonly siteName: string;
   readonly viewer: Extract<Viewer, { kind: 'staff' }>;
   readonly here: PlaceName | null;
-  readonly signOut: () => Promise<void>;
-  readonly signOutEverywhere: () => Promise<void>;
+  readonly signOut: () => Promise<FormState>;
+  readonly signOutEverywhere: () => Promise<FormState>;
 }
 
 /**
- * Where staff are, and where else they may go. Its links load whole pages on purpose: the browser then asks before
- * unsaved work is left.
+ * Where staff are, and where else they may go. Staff pages are loaded whole on purpose: the browser then asks
+ * before unsaved work is left, and nothing of a page that was left, or signed out of, stays behind in the document.
  */
 export function DeskHeader({ siteName, viewer, here, signOut, signOutEverywhere }: DeskHeaderProps) {
   return (
@@ -38,12 +39,8 @@ export function DeskHeader({ siteName, viewer, here, signOut, signOutEverywhere 
         <summary className={styles.summary}>{viewer.name}</summary>
         <div className={styles.menu}>
           <p className={styles.roles}>{viewer.roles.map((role) => roleNames[role]).join(', ')}</p>
-          <form action={signOut}>
-            <Button kind="quiet">Sign out</Button>
-          </form>
-          <form action={signOutEverywhere}>
-            <Button kind="quiet">Sign out everywhere</Button>
-          </form>
+          <LeaveForm action={signOut}>Sign out</LeaveForm>
+          <LeaveForm action={signOutEverywhere}>Sign out everywhere</LeaveForm>
         </div>
       </details>
     </header>

@@ -8,6 +8,7 @@ import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { paths } from '@/lib/site';
 import { typedLine } from './typed-line';
+import { useWholeLoad } from './use-whole-load';
 import styles from './form.module.css';
 
 interface SignInFormProps {
@@ -19,6 +20,7 @@ interface SignInFormProps {
 /** E-mail and password. A plain form first. */
 export function SignInForm({ action, next }: SignInFormProps) {
   const [state, send, waiting] = useActionState(action, idle, paths.signIn());
+  useWholeLoad(state);
   const errors = state.kind === 'refused' ? state.fields : {};
   return (
     <form className={styles.form} action={send} noValidate>
@@ -48,8 +50,8 @@ export function SignInForm({ action, next }: SignInFormProps) {
         error={errors['password']}
       />
       <p className={styles.row}>
-        <Button kind="primary" waiting={waiting}>
-          {waiting ? 'Signing in…' : 'Sign in'}
+        <Button kind="primary" waiting={waiting || state.kind === 'done'}>
+          {waiting || state.kind === 'done' ? 'Signing in…' : 'Sign in'}
         </Button>
       </p>
     </form>

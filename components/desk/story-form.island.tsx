@@ -7,6 +7,7 @@ import type { Choice } from '@/lib/domain/desk-view';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { StoryFields } from './story-fields';
 import { textAfter, type StoryText } from './story-text';
+import { useWholeLoad } from './use-whole-load';
 import { versionAfter } from './version-after';
 import styles from './story-form.module.css';
 
@@ -17,6 +18,8 @@ interface StoryFormProps {
   readonly version: number;
   readonly bylines: readonly Choice[];
   readonly categories: readonly Choice[];
+  /** A story that is not kept yet: once it is, its own page is opened. */
+  readonly isNew: boolean;
   /** The buttons besides Save that this person has on this story. */
   readonly canPublish: boolean;
   readonly canWithdraw: boolean;
@@ -28,15 +31,19 @@ interface StoryFormProps {
  * The story's form. With scripts the words stay where they are while they are sent; without, it is a plain form whose
  * page comes back with the answer. Leaving with unsaved words asks first.
  */
-export function StoryForm({ action, story, version, bylines, categories, canPublish, canWithdraw, publishLabel }: StoryFormProps) {
-  const [state, send, waiting] = useActionState(action, idle);
+export function StoryForm(props: StoryFormProps) {
+  const { action, story, version, bylines, categories, isNew, canPublish, canWithdraw, publishLabel } = props;
+  const [state, send, sending] = useActionState(action, idle);
+  const hasBegun = isNew && state.kind === 'done';
+  const waiting = sending || hasBegun;
   // The form keeps what it was opened with: a page that comes anew must not swap the words or the version under it.
   const [opened] = useState({ story, version });
   const [edits, setEdits] = useState(0);
   const [sent, setSent] = useState<{ readonly edits: number; readonly before: FormState } | null>(null);
   const saved = versionAfter(state, opened.version);
   const isDirty = edits > 0 && !(state.kind === 'done' && sent?.before !== state && sent?.edits === edits);
-  useLeaveGuard(isDirty || waiting);
+  useLeaveGuard((isDirty || sending) && !hasBegun);
+  useWholeLoad(hasBegun ? state : idle);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Time } from '@/components/ui/time';
 import type { NearbyView } from '@/lib/domain/desk-view';
 import { commentStateWords } from '@/lib/domain/desk-words';
@@ -20,9 +19,9 @@ export function Around({ label, comments }: AroundProps) {
         {comments.map((comment) => (
           <li key={comment.id} className={styles.comment}>
             <p className={styles.head}>
-              <Link href={paths.moderateComment(comment.id)} prefetch={false}>
+              <a href={paths.moderateComment(comment.id)}>
                 <bdi>{comment.authorName}</bdi>
-              </Link>
+              </a>
               , {commentStateWords[comment.state].toLowerCase()}, <Time at={comment.submittedAt} form="minute" />
             </p>
             <p className={styles.words} dir="auto">

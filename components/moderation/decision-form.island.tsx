@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useRef, type FormEvent } from 'react';
+import { useActionState, useEffect, useRef, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
@@ -26,8 +26,14 @@ const ruleChoices = [
 
 /** Publish, ask for changes, decline, refer: four buttons, so that each decision is one press. A plain form first. */
 export function DecisionForm({ action, commentId, revision, open }: DecisionFormProps) {
-  const [state, send, waiting] = useActionState(action, idle);
+  const [state, send, sending] = useActionState(action, idle);
+  const waiting = sending || state.kind === 'done';
   const suggested = useRef('');
+  const next = state.kind === 'done' ? state.href : undefined;
+  // Loaded whole: the comment that was left must not stay hidden in the document with the same ids.
+  useEffect(() => {
+    if (next !== undefined) window.location.assign(next);
+  }, [next]);
   const errors = state.kind === 'refused' ? state.fields : {};
   const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : '');
   const refusal =

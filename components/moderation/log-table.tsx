@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Cell, Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import type { LogEntryView } from '@/lib/domain/desk-view';
@@ -45,9 +44,9 @@ function What({ entry, links }: { readonly entry: LogEntryView; readonly links: 
   const words = actInWords(entry.act);
   if (entry.commentId && links.comments) {
     return (
-      <Link href={paths.moderateComment(entry.commentId)} prefetch={false}>
+      <a href={paths.moderateComment(entry.commentId)}>
         {words}
-      </Link>
+      </a>
     );
   }
   if (entry.articleId && !entry.commentId && links.stories) return <a href={paths.editStory(entry.articleId)}>{words}</a>;

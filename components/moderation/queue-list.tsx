@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Time } from '@/components/ui/time';
 import { ageWords } from '@/lib/domain/age';
@@ -43,9 +42,9 @@ function QueueItem({ item, view, now }: QueueItemProps) {
   return (
     <li className={styles.item}>
       <div className={styles.words}>
-        <Link className={styles.open} href={paths.moderateComment(item.id)} prefetch={false}>
+        <a className={styles.open} href={paths.moderateComment(item.id)}>
           <bdi>{item.authorName}</bdi>
-        </Link>
+        </a>
         <p className={styles.excerpt} dir="auto">
           {item.excerpt}
         </p>

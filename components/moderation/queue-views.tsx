@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { queueViewWords, type QueueViewName } from '@/lib/domain/desk-view';
 import { paths } from '@/lib/site';
 import styles from './queue.module.css';
@@ -17,14 +16,13 @@ export function QueueViews({ views, counts, current }: QueueViewsProps) {
       <ul className={styles.views}>
         {views.map((view) => (
           <li key={view}>
-            <Link
+            <a
               className={styles.view}
               href={`${paths.moderation()}?view=${view}`}
               aria-current={view === current ? 'page' : undefined}
-              prefetch={false}
             >
               {queueViewWords[view]} <span className={styles.count}>{counts[view]}</span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

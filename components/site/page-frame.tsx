@@ -3,8 +3,8 @@ import styles from './page-frame.module.css';
 
 interface PageFrameProps {
   readonly children: ReactNode;
-  /** `list`: stories one below another. `text`: one reading column. */
-  readonly shape?: 'list' | 'text' | undefined;
+  /** `list`: stories one below another. `text`: one reading column. `story`: that column and the margin beside it. */
+  readonly shape?: 'list' | 'text' | 'story' | undefined;
 }
 
 /** The edges of a page that is neither the front page nor a story. */

@@ -78,6 +78,21 @@ function isNameAt(tokens: readonly Token[], at: number, stops: readonly boolean[
   return !lexicon.common.has(token.folded) || (nameWord.test(tokens[at + 1]?.raw ?? '') && !phrases.classWords.has(token.folded));
 }
 
+/** Swear words that are also names of people or places. */
+const namesToo = new Set(['dick', 'dicks', 'cock', 'cocks', 'dildo', 'prick', 'boner', 'twat', 'slag', 'butts', 'tit', 'cracker', 'coon', 'nip', 'dyke', 'gypsy', 'bender', 'tramp', 'fairy', 'pansy', 'swine', 'hack', 'crank', 'savage', 'pig', 'wally', 'karen', 'worm', 'rat', 'snake', 'fool', 'hag']);
+
+function allowNames(tokens: readonly Token[], stops: readonly boolean[], allowed: Uint8Array): void {
+  tokens.forEach((token, at) => {
+    if (!namesToo.has(token.folded) || !nameWord.test(token.raw)) return;
+    const neighbour = (step: number): Token | undefined => {
+      const near = tokens[at + step];
+      return near?.folded === '.' || near?.folded === ',' ? tokens[at + 2 * step] : near;
+    };
+    const isPart = [neighbour(-1), neighbour(1)].some((near) => near !== undefined && /^\p{Lu}/u.test(near.raw) && near.raw !== 'I');
+    if (isPart || (at > 0 && stops[at - 1] !== true && tokens[at - 1]?.kind === 'word')) allowed[at] = 1;
+  });
+}
+
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'fr', 'rev', 'st', 'prof', 'sgt', 'no', 'jr', 'sr', 'inc', 'co', 'lt', 'col', 'gen', 'gov', 'sen', 'rep', 'u', 's', 'vs', 'e', 'g', 'i']);
 
 /** Tags every token with the classes that begin there: the lexicon's, the phrase file's, kinds and names, then derived ones. */
@@ -86,6 +101,7 @@ export function groundOf(tokens: readonly Token[], lexicon: Lexicon, phrases: Ph
   const stops = words.map((word, at) => word === '!' || word === '?' || word === '\n' || word === ';' || word === '…' || (word === '.' && !titles.has(words[at - 1] ?? '')));
   const classes: Classes = words.map(() => null);
   const allowed = new Uint8Array(words.length);
+  allowNames(tokens, stops, allowed);
   tagLexicon(words, lexicon, classes, allowed);
   words.forEach((word, at) => {
     for (const { rest, names } of phrases.classWords.get(word) ?? []) {
@@ -99,7 +115,7 @@ export function groundOf(tokens: readonly Token[], lexicon: Lexicon, phrases: Ph
 }
 
 /** Longest sentence-bound search that is done for one text: a bound on work, reached only by nonsense. */
-const triesMax = 200_000;
+const triesMax = 60_000;
 
 /** Every place where a pattern of the index matches; only the first match of a pattern at a place. */
 export function hitsOf(ground: Ground, index: PatternIndex): PatternHit[] {

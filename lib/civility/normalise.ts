@@ -2,16 +2,16 @@ import type { Lexicon } from '@/lib/civility/lexicon';
 import { spacedWord, splitWord } from '@/lib/civility/rewrite/gather-letters';
 import { resolveChunk } from '@/lib/civility/rewrite/resolve-chunk';
 import { resolveWord } from '@/lib/civility/rewrite/resolve-word';
-import { screenedLengthMax, type Normalised, type Token } from '@/lib/civility/token';
+import { screenedLengthMax, screenedTokensMax, type Normalised, type Token } from '@/lib/civility/token';
 import { tokenise, type Cut } from '@/lib/civility/tokenise';
 
 /** A name rather than a disguise: a capital and small letters. */
 const nameLike = /^\p{Lu}\p{Ll}+$/u;
 
 function unveiledToken(token: Token, lexicon: Lexicon, isName: boolean): Token {
-  if (token.kind !== 'word' || token.folded.length < 3 || lexicon.words.has(token.folded) || lexicon.common.has(token.folded)) return token;
+  if ((token.kind !== 'word' && token.kind !== 'hashtag') || token.folded.length < 3 || lexicon.words.has(token.folded) || lexicon.common.has(token.folded)) return token;
   let letters = '';
-  for (const char of token.folded) letters += char <= '\u007f' ? char : lexicon.confusables.get(char) ?? char;
+  for (const char of token.folded.replace(/['_]/g, '')) letters += char <= '\u007f' ? char : lexicon.confusables.get(char) ?? char;
   if (!/^[a-z]+$/.test(letters)) return token;
   if (letters !== token.folded) {
     const hidden = lexicon.disguises.targets.has(letters) ? letters : resolveWord(letters, lexicon, 'letters');
@@ -26,6 +26,9 @@ function merged(text: string, pieces: readonly Token[], word: string): Token {
   const end = pieces.at(-1)?.end ?? start;
   return { raw: text.slice(start, end), folded: word, start, end, kind: 'word', rewritten: true };
 }
+
+/** Signs of emphasis that stand between words and mean nothing to the rules. */
+const emphasis = new Set(['*', '~', '`']);
 
 /** Runs of characters without a space between: tokens `first` up to, not including, the returned one. */
 function runEnd(cut: Cut, first: number): number {
@@ -66,12 +69,15 @@ function unveilRuns(cut: Cut, text: string, lexicon: Lexicon): Token[] {
  * what it hides is in the lexicon, so that names, codes and other languages stay as they are.
  */
 export function normalise(text: string, lexicon: Lexicon): Normalised {
-  const runs = unveilRuns(tokenise(text), text, lexicon);
+  const whole = tokenise(text);
+  const cut = whole.tokens.length > screenedTokensMax ? { ...whole, tokens: whole.tokens.slice(0, screenedTokensMax) } : whole;
+  const runs = unveilRuns(cut, text, lexicon);
   const tokens: Token[] = [];
   let index = 0;
   while (index < runs.length) {
     const token = runs[index];
     if (token === undefined) break;
+    if (emphasis.has(token.folded) && token.kind === 'punct') { index += 1; continue; }
     const couldGather = token.kind !== 'url' && token.kind !== 'email' && !token.rewritten;
     const gathered = couldGather ? (token.raw.length === 1 || token.folded.length === 1 ? spacedWord(runs, index, lexicon) : null) ?? (token.kind === 'word' && !lexicon.words.has(token.folded) ? splitWord(runs, index, lexicon) : null) : null;
     if (gathered !== null) {
@@ -85,5 +91,5 @@ export function normalise(text: string, lexicon: Lexicon): Normalised {
     tokens.push(token.rewritten ? token : unveiledToken(token, lexicon, isName));
     index += 1;
   }
-  return { text, tokens, truncated: text.length > screenedLengthMax };
+  return { text, tokens, truncated: text.length > screenedLengthMax || cut !== whole };
 }

@@ -70,7 +70,7 @@ export function phrasesFrom(file: PhrasesFile): Phrases {
     classWords.set(first, [...entries].map(([rest, names]) => ({ rest: rest === '' ? [] : rest.split(' '), names: [...names] })));
   }
   const made = (group: PhrasesFile['patterns'][number]): PhrasePattern[] =>
-    group.lines.map((line) => ({ name: group.name, feeds: group.feeds, weight: group.weight, denies: group.denies ?? false, steps: parsePattern(foldTerm(line)) }));
+    group.lines.map((line) => ({ name: group.name, feeds: group.feeds, weight: group.weight, denies: group.denies ?? false, steps: parsePattern(line.replace(/\{[^}]*\}|[^{}]+/g, (part) => (part.startsWith('{') ? part : foldTerm(part)))) }));
   return {
     version: file.version,
     classWords,

@@ -61,6 +61,11 @@ function learned(reading: Reading, seen: readonly Finding[]): Learned {
   }
 }
 
+/** What the rules see by themselves. The trainer reads it too, so that the model learns from the same sight. */
+export function seenByRules(reading: Reading): readonly Finding[] {
+  return rules.flatMap((rule) => look(rule, reading));
+}
+
 /**
  * Screens one text: every rule looks, then the learned model, which knows what the rules saw. Never throws: a check that
  * fails becomes a finding that holds the comment. Nothing here declines anything.
@@ -72,7 +77,7 @@ export function screen(text: string, context: ScreenContext, model: CivilityMode
   } catch {
     return settle(text, [broken(text, 'reading')], noScores, context, model);
   }
-  const seen = rules.flatMap((rule) => look(rule, reading));
+  const seen = seenByRules(reading);
   const added = learned(reading, seen);
   return settle(text, [...seen, ...added.findings], added.scores, context, model);
 }

@@ -25,7 +25,7 @@ function quotedTokens(tokens: readonly Token[]): Uint8Array {
     let opened = -1;
     tokens.forEach((token, at) => {
       if (token.folded !== mark) return;
-      const spaceBefore = at === 0 || (tokens[at - 1]?.end ?? 0) < token.start || /^[(\[:,]$/.test(tokens[at - 1]?.folded ?? '');
+      const spaceBefore = at === 0 || (tokens[at - 1]?.end ?? 0) < token.start || /^[([:,]$/.test(tokens[at - 1]?.folded ?? '');
       const spaceAfter = (tokens[at + 1]?.start ?? Infinity) > token.end || /^[.,!?;:)\]]$/.test(tokens[at + 1]?.folded ?? '');
       if (opened >= 0 && (mark === '"' || spaceAfter)) {
         if (at - opened <= quotationMax) inside.fill(1, opened + 1, at);
@@ -57,6 +57,7 @@ function isReported(ground: Ground, from: number, first: number): boolean {
   for (let at = Math.max(from, first - 14); at < first; at += 1) {
     if (ground.classes[at]?.has('reportVerb') !== true) continue;
     const before = ground.words[at - 1] ?? '';
+    if (before === 'who' && at - 1 <= from) continue;
     if (before === 'i' || before === 'we' || (ground.classes[at - 1]?.has('second') === true && before !== 'yourself')) continue;
     if (['was', 'were', 'been', 'being', 'be', 'get', 'got', 'gets', 'is', 'are', 'am'].includes(before)) return true;
     for (let back = at - 1; back >= Math.max(from, at - 5); back -= 1) {

@@ -25,4 +25,7 @@ export interface Normalised {
 export const tokenLengthMax = 64;
 
 /** Longest text that is read, in UTF-16 code units; the rest is for a person (finding `length`). */
-export const screenedLengthMax = 20_000;
+export const screenedLengthMax = 6_000;
+
+/** Most tokens that are read: a text of that length in ordinary words has fewer, so only nonsense is cut. */
+export const screenedTokensMax = 1_500;

@@ -3,6 +3,7 @@ import type { ArticleView } from '@/lib/domain/article-view';
 import type { PassageMark } from '@/lib/domain/passage-view';
 import { paths } from '@/lib/site';
 import { renderArticle } from '@/lib/text/article';
+import { typographic } from '@/lib/text/typographic';
 
 /** A kept story as a page: Markdown rendered, dates as text, and with `marks` the passages that readers commented on. */
 export function articleView(article: PublishedArticle, marks: readonly PassageMark[] | null = null): ArticleView {
@@ -10,8 +11,8 @@ export function articleView(article: PublishedArticle, marks: readonly PassageMa
   return {
     id: article.id,
     slug: article.slug,
-    title: article.title,
-    dek: article.dek,
+    title: typographic(article.title),
+    dek: typographic(article.dek),
     kind: article.kind,
     publishedAt: article.publishedAt.toISOString(),
     updatedAt: article.updatedAt?.toISOString() ?? null,
@@ -20,8 +21,11 @@ export function articleView(article: PublishedArticle, marks: readonly PassageMa
     categories: article.categories,
     ...renderArticle(article.body, passages),
     sources: article.sources,
-    corrections: article.corrections.map(({ text, publishedAt }) => ({ text, publishedAt: publishedAt.toISOString() })),
-    discussion: article.discussion,
+    corrections: article.corrections.map(({ text, publishedAt }) => ({
+      text,
+      publishedAt: publishedAt.toISOString(),
+    })),
+    discussion: typographic(article.discussion),
     comments: article.commentsOpen
       ? { open: true }
       : { open: false, reason: article.commentsClosedReason ?? 'Comments on this story are closed.' },

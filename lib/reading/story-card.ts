@@ -1,6 +1,7 @@
 import type { PublishedArticle } from '@/lib/db/published-articles';
 import type { StoryCard } from '@/lib/domain/article-view';
 import { excerptOf } from '@/lib/text/plain';
+import { typographic } from '@/lib/text/typographic';
 
 /** Characters of the excerpt in "this week". */
 const excerptLength = 260;
@@ -10,14 +11,14 @@ export function storyCard(article: PublishedArticle): StoryCard {
   return {
     id: article.id,
     slug: article.slug,
-    title: article.title,
-    dek: article.dek,
+    title: typographic(article.title),
+    dek: typographic(article.dek),
     kind: article.kind,
     publishedAt: article.publishedAt.toISOString(),
     hero: article.hero,
     bylines: article.bylines,
     categories: article.categories,
     commentCount: article.commentCount,
-    excerpt: excerptOf(article.body, excerptLength),
+    excerpt: typographic(excerptOf(article.body, excerptLength)),
   };
 }

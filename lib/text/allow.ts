@@ -27,10 +27,10 @@ export const articleAllowed: Options = {
     blockquote: ['cite'],
     span: [['className', 'credit']],
     section: [['className', 'footnotes'], 'dataFootnotes'],
-    h2: ['id', ['className', 'sr-only']],
+    h2: ['id'],
     h3: ['id'],
     h4: ['id'],
-    li: ['id'],
+    li: ['id', 'value'],
     ol: ['start'],
     td: ['align', 'colSpan'],
     th: ['align', 'colSpan', 'scope'],
@@ -43,8 +43,8 @@ export const articleAllowed: Options = {
 };
 
 export const commentAllowed: Options = {
-  tagNames: ['p', 'br', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
-  attributes: { a: ['href', ['rel', 'nofollow', 'ugc', 'noopener', 'noreferrer']], ol: ['start'] },
+  tagNames: ['p', 'br', 'em', 'strong', 'code', 'blockquote', 'ul', 'ol', 'li', 'a'],
+  attributes: { a: ['href', ['rel', 'nofollow', 'ugc', 'noopener', 'noreferrer']], ol: ['start'], li: ['value'] },
   protocols: webAddresses,
   strip: ['script', 'style'],
 };

@@ -39,7 +39,7 @@ export const quote: DirectiveRule = (directive) => {
   return true;
 };
 
-/** `:::figure{src alt caption credit}`: a picture in the text. */
+/** `:::figure{src alt caption credit}`: a picture in the text. Words between the fences stay under it. */
 export const figure: DirectiveRule = (directive) => {
   if (directive.name !== 'figure') return false;
   const { src = '', alt = '', caption = '', credit = '' } = directive.attributes ?? {};
@@ -49,7 +49,7 @@ export const figure: DirectiveRule = (directive) => {
   become(creditNode, 'span', { className: ['credit'] });
   const figcaption = paragraph([textNode(caption ?? ''), ...(credit ? [textNode(' '), creditNode] : [])]);
   become(figcaption, 'figcaption');
-  directive.children = caption || credit ? [picture, figcaption] : [picture];
+  directive.children = [picture, ...directive.children, ...(caption || credit ? [figcaption] : [])];
   become(directive, 'figure', { className: ['figure'] });
   return true;
 };

@@ -14,13 +14,14 @@ export function lowerHeadings() {
   };
 }
 
-/** Gives each sub-heading an id and writes the outline. Ids begin with `s-`, so that they never meet one of the page's. */
+/** Gives each sub-heading an id and writes the outline; the heading of the notes has its own. Ids begin with `s-`, so that they never meet one of the page's. */
 export function outlineInto(outline: OutlineEntry[]) {
   return (tree: Root): void => {
     const taken = new Set<string>();
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'h2' && node.tagName !== 'h3') return;
       const text = toString(node).trim();
+      if (text === '' || node.properties['id'] !== undefined) return;
       const base = `s-${text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60)}`;
       let id = base;
       for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
@@ -90,7 +91,7 @@ export function quietLinks(rel: readonly string[]) {
     (tree: Root): void => {
       visit(tree, 'element', (node: Element) => {
         const href = node.properties['href'];
-        if (node.tagName === 'a' && typeof href === 'string' && /^(https?:|mailto:)/i.test(href)) {
+        if (node.tagName === 'a' && typeof href === 'string' && /^(https?:|mailto:|\/\/)/i.test(href)) {
           node.properties['rel'] = [...rel];
         }
       });

@@ -11,6 +11,9 @@ import { articleDirectives } from './article-directives';
 import { calmPictures, lowerHeadings, nameBlocks, outlineInto, quietLinks, setQuotationMarks } from './article-elements';
 import { directives } from './directives';
 import { flattenDepth } from './depth';
+import { articleFloods, calmFloods, restoreMarks } from './floods';
+import { htmlAsText } from './html-as-text';
+import { keepNumbers } from './keep-numbers';
 import { markPassages, type PassageDressing } from './mark-passages';
 import { wordCount } from './plain';
 import type { OutlineEntry } from '@/lib/domain/article-view';
@@ -23,6 +26,9 @@ export interface RenderedArticle {
 
 /** Words that an adult reads in a minute of non-fiction (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
 const wordsPerMinute = 238;
+
+/** How the notes at the foot are named. */
+const notes = { footnoteLabel: 'Notes', footnoteLabelProperties: {}, clobberPrefix: 'note-' };
 
 /**
  * A story's Markdown as a safe page. The plugins, in order, are the house's text policy: they can be read aloud. With a
@@ -41,13 +47,16 @@ export function renderArticle(markdown: string, passages: PassageDressing | null
 
 /** The safe page as a tree, each block with its name. */
 export function articleTree(markdown: string, outline: OutlineEntry[] = []): Root {
-  const source = flattenDepth(markdown);
+  const source = calmFloods(flattenDepth(markdown), articleFloods);
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkDirective)
     .use(directives, articleDirectives, () => source)
-    .use(remarkRehype)
+    .use(htmlAsText)
+    .use(restoreMarks)
+    .use(keepNumbers)
+    .use(remarkRehype, notes)
     .use(lowerHeadings)
     .use(calmPictures)
     .use(quietLinks(['noopener', 'noreferrer']))

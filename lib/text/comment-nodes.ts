@@ -1,37 +1,48 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { TextFile } from './text-file';
 
-/** HTML is shown as it was typed: nothing that somebody wrote disappears. */
-export function htmlAsText() {
-  return (tree: Root): void => {
-    visit(tree, 'html', (node, index, parent) => {
+/** A line of dashes or stars is a line, as it was typed. */
+export function rulesAsText() {
+  return (tree: Root, file: TextFile): void => {
+    visit(tree, 'thematicBreak', (node, index, parent) => {
       if (!parent || index === undefined) return;
-      const text = { type: 'text' as const, value: node.value };
-      const inParagraph = parent.type === 'paragraph' || parent.type === 'emphasis' || parent.type === 'strong' || parent.type === 'link';
-      parent.children[index] = inParagraph ? text : { type: 'paragraph', children: [text] };
+      parent.children[index] = { type: 'paragraph', children: [{ type: 'text', value: typedAt(node, file) }] };
     });
   };
 }
 
-/** A comment has no headings: a line that begins with # is a line. */
-export function headingsAsText() {
+/** A picture becomes a link to it: nothing is fetched from elsewhere. */
+export function picturesAsLinks() {
   return (tree: Root): void => {
-    visit(tree, 'heading', (node, index, parent) => {
-      if (parent && index !== undefined) parent.children[index] = { type: 'paragraph', children: node.children };
+    visit(tree, 'image', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const link: Link = { type: 'link', url: node.url, title: node.title ?? null, children: [{ type: 'text', value: node.alt ?? '' }] };
+      if (node.position) link.position = node.position;
+      parent.children[index] = link;
+      return index;
     });
   };
 }
 
-/** A picture becomes its description. Nothing is fetched from elsewhere. */
-export function pictureAsText() {
-  return (tree: Root): void => {
-    visit(tree, (node, index, parent) => {
-      if ((node.type !== 'image' && node.type !== 'imageReference') || !parent || index === undefined) return;
-      const words = toString(node) || ('url' in node ? node.url : '');
-      parent.children[index] = { type: 'text', value: words };
+/** A link that leads nowhere safe, or says more than it shows, is shown as it was typed. One without words shows its address. */
+export function honestLinks() {
+  return (tree: Root, file: TextFile): void => {
+    visit(tree, 'link', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      if (node.title || !leadsSomewhereSafe(node.url)) {
+        parent.children[index] = { type: 'text', value: typedAt(node, file) };
+        return index + 1;
+      }
+      if (toString(node).trim() === '') node.children = [{ type: 'text', value: node.url }];
+      return undefined;
     });
   };
+}
+
+function leadsSomewhereSafe(url: string): boolean {
+  return /^(https?|mailto):/i.test(url) || !/^[^/?#]*:/.test(url);
 }
 
 /** A line break is a line break: people who comment do not know Markdown's two spaces. */
@@ -47,4 +58,9 @@ export function breakLines() {
       return index + parts.length;
     });
   };
+}
+
+/** The characters that a node was made of. */
+function typedAt(node: Nodes, file: TextFile): string {
+  return String(file).slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }

@@ -2,18 +2,39 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { commentAllowed } from './allow';
 import { quietLinks } from './article-elements';
-import { breakLines, headingsAsText, pictureAsText, htmlAsText } from './comment-nodes';
+import { breakLines, honestLinks, picturesAsLinks, rulesAsText } from './comment-nodes';
 import { flattenDepth } from './depth';
+import { calmFloods, commentFloods, restoreMarks } from './floods';
+import { keepNumbers } from './keep-numbers';
 import { plainComment } from './plain-comment';
 
+/** Parts of Markdown that a comment does not have. What looks like one of them is shown as it was typed. */
+const notInComments = [
+  'headingAtx',
+  'setextUnderline',
+  'codeIndented',
+  'codeFenced',
+  'htmlFlow',
+  'htmlText',
+  'definition',
+  'characterReference',
+];
+
+function smallDialect(this: Processor): void {
+  this.data('micromarkExtensions', [{ disable: { null: notInComments } }]);
+}
+
 const processor = unified()
+  .use(smallDialect)
   .use(remarkParse)
-  .use(htmlAsText)
-  .use(headingsAsText)
-  .use(pictureAsText)
+  .use(rulesAsText)
+  .use(picturesAsLinks)
+  .use(honestLinks)
+  .use(restoreMarks)
+  .use(keepNumbers)
   .use(breakLines)
   .use(remarkRehype)
   .use(quietLinks(['nofollow', 'ugc', 'noopener', 'noreferrer']))
@@ -31,5 +52,5 @@ export function renderComment(text: string): string {
 
 /** The same by the whole road of plugins, for a comment that may hold marks. */
 export function renderMarkedComment(text: string): string {
-  return String(processor.processSync(flattenDepth(text)));
+  return String(processor.processSync(calmFloods(flattenDepth(text), commentFloods)));
 }

@@ -50,7 +50,12 @@ function asWritten(node: Directive, source: string): RootContent[] {
   const end = node.position?.end.offset ?? 0;
   if (node.type === 'textDirective') return [textNode(source.slice(start, end))];
   if (node.type === 'leafDirective') return [paragraph([textNode(source.slice(start, end))])];
-  const opening = source.slice(start, source.indexOf('\n', start) === -1 ? end : source.indexOf('\n', start));
+  const lines = source.slice(start, end).split('\n');
+  const closing = lines.length > 1 ? /:{3,}[ \t]*$/.exec(lines.at(-1) ?? '')?.[0].trim() : undefined;
   takeLabel(node);
-  return [paragraph([textNode(opening)]), ...node.children, paragraph([textNode(':::')])];
+  return [
+    paragraph([textNode(lines[0] ?? '')]),
+    ...node.children,
+    ...(closing ? [paragraph([textNode(closing)])] : []),
+  ];
 }

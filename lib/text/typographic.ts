@@ -8,14 +8,15 @@ const opens = /[\s([{<–—/“‘-]/u;
  * left out by the plugin below.
  */
 export function typographic(text: string, before = ''): string {
-  let set = '';
-  for (let place = 0; place < text.length; place += 1) {
-    const mark = text.charAt(place);
-    const last = set.at(-1) ?? before;
+  // The last mark set is remembered: "'Tis" opens twice.
+  let lastPlace = -1;
+  let lastSet = '';
+  return text.replace(/["']/g, (mark, place: number) => {
+    const last = place === 0 ? before : lastPlace === place - 1 ? lastSet : text.charAt(place - 1);
     const isOpening = last === '' || opens.test(last);
-    if (mark === '"') set += isOpening ? '“' : '”';
-    else if (mark === "'") set += isOpening && !elision.test(text.slice(place, place + 6)) ? '‘' : '’';
-    else set += mark;
-  }
-  return set;
+    lastPlace = place;
+    if (mark === '"') lastSet = isOpening ? '“' : '”';
+    else lastSet = isOpening && !elision.test(text.slice(place, place + 6)) ? '‘' : '’';
+    return lastSet;
+  });
 }

@@ -39,6 +39,8 @@ export async function openDatabase({ withDemo = true } = {}) {
     await makeOurs(server, { ...settings, DATABASE_URL: server.url(unfinished) }, withDemo);
   }
   await migrate(settings);
+  // Made without the demo, or its sign-ins were lost: the loader itself leaves a database with people alone.
+  if (withDemo && !existsSync(signInsFile)) await loadDemo(settings, signInsFile);
   return { url: server.url(name), isOurs: true, settings };
 }
 
@@ -88,10 +90,13 @@ export function demoSignIns() {
   if (!existsSync(signInsFile)) return [];
   /** @type {{ signIns: { role?: string, roles?: string[], email: string, password: string }[] }} */
   const { signIns } = JSON.parse(readFileSync(signInsFile, 'utf8'));
-  return signIns.map(({ role, roles, email, password }) => {
-    const title = (role ?? roles?.join(', ') ?? '').replaceAll('_', ' ');
-    return `${title.padEnd(34)}${email.padEnd(40)}${password}`;
-  });
+  const rows = signIns.map(({ role, roles, email, password }) => [
+    (role ?? roles?.join(', ') ?? '').replaceAll('_', ' '),
+    email,
+    password,
+  ]);
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   '));
 }
 
 /** @param {Record<string, string>} settings */

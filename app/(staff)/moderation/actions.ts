@@ -1,9 +1,8 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { redirect } from 'next/navigation';
-import type { Route } from 'next';
 import { decisionSentence } from './sentences';
+import { answerDone } from '@/app/answer';
 import { currentViewer } from '@/lib/auth/viewer';
 import { decideComment as decideAtDesk } from '@/lib/desk/decide-comment';
 import { tryAgain } from '@/lib/desk/guarded';
@@ -32,5 +31,5 @@ export async function decideComment(_before: FormState, data: FormData): Promise
   commentsChanged(decided.value.articleId);
   const next = await nextComment(parsed.data.commentId, by);
   const place = next.ok && next.value ? paths.moderateComment(next.value) : paths.moderation();
-  redirect(`${place}?decided=${parsed.data.commentId}` as Route);
+  return answerDone('Decided.', `${place}?decided=${parsed.data.commentId}`);
 }

@@ -1,9 +1,8 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { redirect } from 'next/navigation';
-import type { Route } from 'next';
 import { publicationSentence, savedSentence } from './sentences';
+import { answerDone } from '@/app/answer';
 import { currentViewer } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import { beginStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
@@ -26,7 +25,7 @@ export async function createStory(_before: FormState, data: FormData): Promise<F
   if (!viewer.ok) return refused(typed, tryAgain);
   const begun = await beginStory(parsed.data, { viewer: viewer.value, now: new Date() });
   if (!begun.ok) return refused(typed, savedSentence(begun.error), begun.error === 'slug-taken' ? taken : {});
-  redirect(paths.editStory(begun.value) as Route);
+  return answerDone('Saved as a draft.', paths.editStory(begun.value));
 }
 
 const taken = { slug: 'Another story has, or once had, this address. Please choose another.' };

@@ -3,7 +3,7 @@ import { leetReadings } from '@/lib/civility/rewrite/leet';
 import type { Token } from '@/lib/civility/token';
 
 /** Longest run of single letters that is read as one word. */
-const runMax = 40;
+const runMax = 24;
 
 /** A stretch of tokens that together are one listed word. */
 export interface Gathered {
@@ -24,9 +24,11 @@ function letterOf(token: Token): string {
 
 /** `f u c k`, with any signs between: the longest listed word in a run of single letters. */
 export function spacedWord(tokens: readonly Token[], first: number, lexicon: Lexicon): Gathered | null {
+  const opening = tokens[first];
+  if (opening === undefined || letterOf(opening) === '') return null;
   const places: number[] = [];
   let letters = '';
-  for (let index = first; index < tokens.length && places.length < runMax; index += 1) {
+  for (let index = first; index < Math.min(tokens.length, first + 2 * runMax) && places.length < runMax; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
     const letter = letterOf(token);
@@ -36,6 +38,8 @@ export function spacedWord(tokens: readonly Token[], first: number, lexicon: Lex
     } else if (!isSeparator(token)) break;
   }
   if (places.length < 3 || !/[a-z]/.test(letters)) return null;
+  if (/^[a-z]{3}/.test(letters) && !lexicon.disguises.beginnings.has(letters.slice(0, 3)) && !/^(.)\1/.test(letters)) return null;
+  if (/^(.)\1\1/.test(letters)) return null;
   for (let length = Math.min(letters.length, 16); length >= 3; length -= 1) {
     if (length === 3 && letters.length > 3) continue;
     const part = letters.slice(0, length);

@@ -1,3 +1,4 @@
+import { brokenMark, emojiMark } from '@/lib/civility/fold-characters';
 import type { Lexicon } from '@/lib/civility/lexicon';
 import { leetReadings } from '@/lib/civility/rewrite/leet';
 import { unmask } from '@/lib/civility/rewrite/mask';
@@ -11,11 +12,11 @@ export interface Unveiled {
 }
 
 const edges: readonly (readonly [RegExp, RegExp])[] = [
-  [/^["'`(\[{<*_~.,-]+/, /["'`)\]}>.,!?;:*_~-]+$/],
+  [/^["'`([{<*_~.,-]+/, /["'`)\]}>.,!?;:*_~-]+$/],
   [/^["'`]+/, /["'`.,!?;:)]+$/],
-  [/^["'`(\[]+/, /["'`.,;:)\]]+$/],
+  [/^["'`([]+/, /["'`.,;:)\]]+$/],
 ];
-const separators = /[.\-_*~/\\|,:;+'"`^=•·()[\]{}<>!#&?]+/;
+const separators = new RegExp(`[${emojiMark}${brokenMark}.\\-_*~/\\\\|,:;+'"\`^=•·()[\\]{}<>!#&?]+`);
 
 function plainLetters(run: string, lexicon: Lexicon): string {
   let out = '';

@@ -5,7 +5,7 @@ import { unmask } from '@/lib/civility/rewrite/mask';
 /** Never part of an innocent word: found anywhere inside one. */
 const unmistakable = ['fuck', 'nigger', 'motherf'];
 /** Found inside a run-together word when the rest of it is words too. */
-const joinable = ['fuck', 'shit', 'cunt', 'bitch', 'whore', 'nigger', 'faggot', 'asshole', 'bastard', 'retard', 'idiot', 'moron', 'wanker', 'dickhead', 'bullshit', 'stupid'];
+const joinable = ['fuck', 'shit', 'cunt', 'bitch', 'whore', 'nigger', 'faggot', 'asshole', 'bastard', 'retard', 'idiot', 'moron', 'wanker', 'dickhead', 'bullshit', 'stupid', 'slut', 'kike', 'nigga'];
 const suffixes = ['s', 'z', 'es', 'ed', 'er', 'ers', 'in', 'ing', 'y', 'a', 'as', 'ass', 'face', 'head', 'hole', 'bag'];
 
 function isWords(part: string, lexicon: Lexicon): boolean {
@@ -34,7 +34,7 @@ function swapped(word: string, lexicon: Lexicon): string | null {
   for (let index = 0; index < word.length - 1; index += 1) {
     if (word.charAt(index) === word.charAt(index + 1)) continue;
     const candidate = word.slice(0, index) + word.charAt(index + 1) + word.charAt(index) + word.slice(index + 2);
-    if (lexicon.disguises.grave.has(candidate)) return candidate;
+    if (lexicon.disguises.believed.has(candidate)) return candidate;
   }
   return null;
 }
@@ -66,6 +66,12 @@ export function resolveWord(word: string, lexicon: Lexicon, stretch: Stretch): s
   const sound = soundOf(word);
   const heard = bySound.get(sound) ?? (sound.endsWith('s') ? bySound.get(sound.slice(0, -1)) : undefined);
   if (heard !== undefined) return heard;
+  if (/(.)\1\1|(.)\2.*(.)\3/.test(word)) {
+    const loud = lexicon.disguises.byLoudSound.get(sound);
+    if (loud !== undefined && lexicon.disguises.grave.has(loud)) return loud;
+  }
+  const dotted = word.replace(/y/g, 'i');
+  if (dotted !== word && lexicon.disguises.grave.has(dotted)) return dotted;
   if (stretch === 'letters') return inside(word, lexicon);
   const bare = consonantsOf(word) === word ? byConsonants.get(word) ?? byConsonants.get(word.replace(/s$/, '')) : undefined;
   const crossed = word.includes('x') && word.length >= 4 ? unmask(word.replace(/x/g, '*'), lexicon.disguises) : null;

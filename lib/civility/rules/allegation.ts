@@ -14,6 +14,8 @@ interface Named {
   readonly sure: boolean;
 }
 
+/** Nouns before which a verb of crime only describes: forced labour, trafficked girls. */
+const wronged = /^(?:labou?r|marriages?|begging|prostitution|sex|work|migration|adoption|in|and|persons?|people|girls?|women|children|victims?|workers?|survivors?|networks?|cases?|laws?|ring|rings)$/;
 const pronounOrRole = /^(?:he|she|they|who|owner|boss|manager|it)$/;
 
 function namesOf(reading: Reading): Named[] {
@@ -23,7 +25,8 @@ function namesOf(reading: Reading): Named[] {
     const length = ground.classes[at]?.get('name')?.[0];
     if (length === undefined) continue;
     const words = ground.words.slice(at, at + length);
-    if (words.every((_, index) => ground.classes[at + index]?.has('placeName') === true || ground.classes[at + index]?.has('calendar') === true)) { at += length - 1; continue; }
+    const isPlace = (index: number): boolean => ground.classes[at + index]?.has('placeName') === true;
+    if (words.every((_, index) => isPlace(index) || ground.classes[at + index]?.has('calendar') === true) || isPlace(words.length - 1) || (words.length === 1 && at > 0 && ground.stops[at - 1] === true)) { at += length - 1; continue; }
     const dot = ground.words[at - 1] === '.' ? 1 : 0;
     const titled = ground.classes[at - 1 - dot]?.has('title') === true || ground.classes[at]?.has('title') === true;
     const business = words.some((_, index) => index > 0 && ground.classes[at + index]?.has('business') === true) || ground.classes[at + length]?.has('business') === true;
@@ -41,6 +44,7 @@ function accusationsIn(reading: Reading): { readonly at: number; readonly after:
     const verb = here?.get('accuseVerb') ?? here?.get('accuseTell');
     const lengths = noun ?? verb;
     if (lengths === undefined) continue;
+    if (/^(?:forced|forces|abused|trafficked|exploited|abusing|trafficking|trafficking)$/.test(reading.ground.words[at] ?? '') && wronged.test(reading.ground.words[at + 1] ?? '')) continue;
     if (at > 0 && /^\p{Lu}/u.test(reading.tokens[at]?.raw ?? '') && reading.ground.stops[at - 1] !== true) continue;
     found.push({ at, after: at + Math.max(...lengths), noun: noun !== undefined });
   }
@@ -50,7 +54,7 @@ function accusationsIn(reading: Reading): { readonly at: number; readonly after:
 function weightOf(reading: Reading, name: Named, accusation: { readonly at: number; readonly noun: boolean }): number {
   const { words } = reading.ground;
   const between = words.slice(name.after, accusation.at);
-  const predicate = between.some((word) => /^(?:is|are|was|were|'s)$/.test(word));
+  const predicate = between.some((word) => /^(?:is|are|was|were)$/.test(word)) && !/s$/.test(words[accusation.at] ?? '');
   const passive = !accusation.noun && /^(?:was|were|been|being|is|are|be|got)$/.test(words[accusation.at - 1] ?? '');
   if (passive) return 0.15;
   if (accusation.at < name.first) return accusation.noun || words[name.first - 1] === 'by' ? 0.7 : 0.3;

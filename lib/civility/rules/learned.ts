@@ -6,6 +6,8 @@ import type { Finding, RuleId, ScreeningScores } from '@/lib/domain/finding';
 
 /** Taken from a logit where the rules saw the same thing quoted, denied or spoken against. */
 const attenuation = 1;
+/** Taken besides where the writer speaks against it in so many words. */
+const counterAttenuation = 0.8;
 /** Asked of the model besides where there are hardly any words: a name alone is not hate. */
 const briefness = 1.2;
 const wordsMin = 4;
@@ -32,10 +34,15 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
   const { scores, top } = scoreText(weights, reading.tokens, seen);
   const softened = seen.some(({ rule, status }) => status !== 'asserted' && (rule === 'hate' || rule === 'attack' || rule === 'profanity'))
     || reading.stance.counters.size > 0;
+  const softening = softened ? attenuation + (reading.stance.counters.size > 0 ? counterAttenuation : 0) : 0;
   const brief = reading.tokens.filter(({ kind }) => kind === 'word').length < wordsMin;
+  const taken = brief ? briefness : 0;
+  const adjusted: ScreeningScores = {
+    hate: scores.hate - softening - taken, attack: scores.attack - softening - taken, toxic: scores.toxic - softening - taken, spam: scores.spam - taken,
+  };
   const findings: Finding[] = [];
   for (const [head, rule] of heads) {
-    const logit = scores[head] - (softened && head !== 'spam' ? attenuation : 0) - (brief ? briefness : 0);
+    const logit = adjusted[head];
     if (logit < limits[head].wide) continue;
     const words = top(head, 3);
     const start = Math.min(...words.map((word) => word.start));
@@ -46,5 +53,5 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
       cause: `the learned model, above all for ${words.map(({ word }) => `“${word}”`).join(', ') || 'the whole'}`,
     }));
   }
-  return { findings, scores };
+  return { findings, scores: adjusted };
 }

@@ -15,6 +15,9 @@ export interface Family {
 export interface Slot {
   readonly choices: readonly string[];
   readonly empty: number;
+  /** A class of the model's words from which the slot draws, and how often it does so. */
+  readonly wordClass: string | null;
+  readonly classShare: number;
 }
 
 export interface GroupForms {
@@ -68,9 +71,11 @@ function readSlots(name: string): [string, Slot][] {
   const slots: [string, Slot][] = [];
   const lines = linesOf(name);
   for (let index = 0; index + 1 < lines.length; index += 2) {
-    const header = /^@(.*?)(?: (0\.\d+) empty)?$/u.exec(lines[index] ?? '');
+    const header = /^@(.*?)(?: (0\.\d+) empty)?(?: (0\.\d+) ([A-Z]+))?$/u.exec(lines[index] ?? '');
     const choices = (lines[index + 1] ?? '').split(' | ');
-    if (header !== null) slots.push([header[1] ?? '', { choices, empty: Number(header[2] ?? 0) }]);
+    if (header === null) continue;
+    const [, title = '', empty = '0', classShare = '0', wordClass = null] = header;
+    slots.push([title, { choices, empty: Number(empty), wordClass, classShare: Number(classShare) }]);
   }
   return slots;
 }

@@ -1,13 +1,14 @@
 import type { LabelledText } from './corpora';
 import type { Family, Grammar, GroupForms } from './grammar';
 import { seededRandom } from './random';
+import type { WordClasses } from '@/lib/civility/learned/word-classes';
 
 const depthMax = 12;
 
 /** Draws made-up sentences from the grammar. Same seed, same sentences; none twice. */
-export function synthesise(grammar: Grammar, slurs: readonly string[], seed: number, factor = 1): LabelledText[] {
+export function synthesise(grammar: Grammar, classes: WordClasses, seed: number, factor = 1): LabelledText[] {
   const random = seededRandom(seed);
-  const writer = new Writer(grammar, slurs, random);
+  const writer = new Writer(grammar, wordsByClass(classes), random);
   const seen = new Set<string>();
   const texts: LabelledText[] = [];
   for (const family of grammar.families) {
@@ -27,7 +28,7 @@ export function synthesise(grammar: Grammar, slurs: readonly string[], seed: num
 class Writer {
   constructor(
     private readonly grammar: Grammar,
-    private readonly slurs: readonly string[],
+    private readonly words: ReadonlyMap<string, readonly string[]>,
     private readonly random: () => number,
   ) {}
 
@@ -75,11 +76,11 @@ class Writer {
       case 'a ID2':
         return this.pick(this.grammar.groups).singular;
       case 'SLUR':
-        return this.pick(this.slurs);
+        return this.slur();
       case 'SLURs':
-        return `${this.pick(this.slurs)}s`.replace(/ss$/u, 's');
+        return `${this.slur()}s`.replace(/ss$/u, 's');
       case 'a SLUR':
-        return `a ${this.pick(this.slurs)}`;
+        return `a ${this.slur()}`;
       case 'HATE':
         return capitalised(this.hateful(group, depth));
       case 'hate':
@@ -93,8 +94,14 @@ class Writer {
     const slot = this.grammar.slots.get(name);
     if (slot === undefined) throw new Error(`The grammar of made-up sentences has no slot {${name}}.`);
     if (slot.empty > 0 && this.random() < slot.empty) return '';
-    const chosen = this.expand(this.pick(slot.choices), group, depth + 1);
+    const listed = slot.wordClass === null ? undefined : this.words.get(slot.wordClass);
+    const choices = listed !== undefined && this.random() < slot.classShare ? listed : slot.choices;
+    const chosen = this.expand(this.pick(choices), group, depth + 1);
     return slot.empty > 0 ? `${chosen} ` : chosen;
+  }
+
+  private slur(): string {
+    return this.pick(this.words.get('SLUR') ?? ['']);
   }
 
   private hateful(group: GroupForms, depth: number): string {
@@ -128,6 +135,14 @@ class Writer {
     if (chosen === undefined) throw new Error('The grammar of made-up sentences has an empty list.');
     return chosen;
   }
+}
+
+/** Words by class, without signs and, for slurs, as one would say them of one person. */
+function wordsByClass({ classes }: WordClasses): Map<string, string[]> {
+  return new Map(classes.map(({ name, words }) => [
+    name,
+    words.filter((word) => /^[a-z][a-z '-]+$/u.test(word) && !(name === 'SLUR' && (word.includes(' ') || word.endsWith('s')))),
+  ]));
 }
 
 function endingFor(text: string, draw: number): string {

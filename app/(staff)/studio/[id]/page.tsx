@@ -65,6 +65,7 @@ export default async function StoryPage({ params }: StoryPageProps) {
         version={workingCopy.version}
         bylines={choices.value.bylines}
         categories={choices.value.categories}
+        isNew={false}
         canPublish={may(viewer, 'article:publish')}
         canWithdraw={isSeen && may(viewer, 'article:withdraw')}
         publishLabel={isSeen ? 'Publish the changes' : 'Publish'}

@@ -28,6 +28,7 @@ export default async function NewStoryPage() {
           version={1}
           bylines={choices.value.bylines}
           categories={choices.value.categories}
+          isNew
           canPublish={false}
           canWithdraw={false}
           publishLabel="Publish"

@@ -32,6 +32,7 @@ export default async function WriteCommentPage({ params }: Props) {
           articleId={article.id}
           holdHours={site.holdHours}
           submissionKey={crypto.randomUUID()}
+          level={2}
         />
       ) : (
         <p>{article.comments.reason}</p>

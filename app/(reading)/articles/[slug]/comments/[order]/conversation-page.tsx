@@ -26,7 +26,7 @@ export async function ConversationPage({ slug, order: asked, cursor }: Conversat
     : findMoreOfConversation(article.id, order, cursor));
   if (!conversation) notFound();
   return (
-    <PageFrame shape="text">
+    <PageFrame shape="story">
       <StoryHead slug={article.slug} title={article.title} />
       <Conversation
         conversation={conversation}

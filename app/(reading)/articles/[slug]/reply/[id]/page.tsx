@@ -39,6 +39,7 @@ export default async function ReplyPage({ params }: Props) {
         parentId={comment.id}
         holdHours={site.holdHours}
         submissionKey={crypto.randomUUID()}
+        level={2}
       />
       <HouseRules siteName={site.name} />
     </PageFrame>

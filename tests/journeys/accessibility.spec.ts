@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, signIn, staff, story, test } from './support/newsroom';
+
+const publicPages = [
+  '/', story, `${story}/comments/newest`, `${story}/comment`, '/categories/human-trafficking', '/authors/ines-calloway',
+  '/about', '/guidelines', '/privacy', '/help', '/sign-in', '/articles/no-such-story',
+];
+
+const staffPages: readonly (readonly [string, string])[] = [
+  [staff.moderator, '/moderation'],
+  [staff.moderator, '/log'],
+  [staff.editor, '/studio'],
+  [staff.editor, '/studio/new'],
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}`, { tag: '@with-scripts' }, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const address of publicPages) {
+      test(`axe finds nothing serious on ${address}`, async ({ page }) => {
+        await page.goto(address);
+        await expectAccessible(page);
+      });
+    }
+
+    for (const [email, address] of staffPages) {
+      test(`axe finds nothing serious on ${address}`, async ({ page }) => {
+        await signIn(page, email);
+        await page.goto(address);
+        await expectAccessible(page);
+      });
+    }
+
+    test('axe finds nothing serious on a comment that is to be decided', async ({ page }) => {
+      await signIn(page, staff.moderator);
+      await page.goto('/moderation');
+      await page.getByRole('listitem').getByRole('link').first().click();
+      await expect(page.getByRole('button', { name: 'Publish' })).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
