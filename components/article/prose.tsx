@@ -13,7 +13,6 @@ export function Prose({ html, place = 'page' }: ProseProps) {
   return (
     <div
       className={`${styles.prose} ${styles[place]} ${passages.passages}`}
-      dir="auto"
       data-passages=""
       dangerouslySetInnerHTML={{ __html: html }}
     />
