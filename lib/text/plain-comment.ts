@@ -1,4 +1,5 @@
 /** Characters that mean something to Markdown or HTML somewhere in a line. */
+// eslint-disable-next-line no-control-regex -- characters that Markdown treats specially are exactly what is looked for
 const marked = /[\\`*_[\]<>&~|\t\u0000\ufffd]/;
 /** What makes a line something else than text: lists, headings, rules, indentation, underlines, ends that Markdown trims. */
 const special = /^(?:\s|#|[-+=]|\d{1,9}[.)])|\s$/m;

@@ -29,7 +29,14 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} />
       {comment.ok ? (
-        <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} />
+        <>
+          {comment.value.state === 'published' && comment.value.reports.length > 0 ? (
+            <p>
+              <a href={paths.moderateReports(id)}>Decide on the reports</a>
+            </p>
+          ) : null}
+          <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} />
+        </>
       ) : (
         <DeskRefused error={comment.error} />
       )}

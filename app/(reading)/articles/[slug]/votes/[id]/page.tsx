@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { publishedComment } from '../../reply/[id]/published-comment';
+import { publishedComment } from '@/app/(writing)/articles/[slug]/reply/[id]/published-comment';
 import { storyAt } from '../../story';
 import { voteSentences } from './sentences';
 import { CommentItem } from '@/components/comments/comment-item';
