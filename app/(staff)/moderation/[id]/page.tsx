@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { decideComment } from '../actions';
+import { decideComment, featureComment } from '../actions';
 import { DecisionLine } from '../decision-line';
 import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
@@ -29,7 +29,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} />
       {comment.ok ? (
-        <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} />
+        <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} feature={featureComment} />
       ) : (
         <DeskRefused error={comment.error} />
       )}
