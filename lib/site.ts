@@ -43,6 +43,8 @@ export const paths = {
   newStory: () => '/studio/new' as const,
   editStory: (id: string) => `/studio/${id}` as const,
   previewStory: (id: string) => `/studio/${id}/preview` as const,
+  /** Questions to readers about passages of a story. */
+  askReaders: (id: string) => `/studio/${id}/passages` as const,
   moderation: () => '/moderation' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
   log: () => '/log' as const,

@@ -1,12 +1,13 @@
 import { db } from './client';
 import { recordLog } from './log';
+import type { FeatureAct } from '@/lib/domain/forms/feature-form';
 import { articleId, type ArticleId, type CommentId, type PersonId } from '@/lib/domain/ids';
 import { err, ok, type Result } from '@/lib/domain/result';
 
 /** Pinned threads that one story can have. */
 export const pinnedMax = 3;
 
-export type FeatureAct = 'pin' | 'unpin' | 'pick' | 'unpick';
+
 
 /**
  * Pins a thread to the top of its conversation or recommends a comment, or takes that back. Only what readers can read

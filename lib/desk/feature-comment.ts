@@ -1,5 +1,6 @@
 import { guarded } from './guarded';
-import { recordFeature, type FeatureAct } from '@/lib/db/featured';
+import { recordFeature } from '@/lib/db/featured';
+import type { FeatureAct } from '@/lib/domain/forms/feature-form';
 import type { CommentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
 import { err, type Result } from '@/lib/domain/result';

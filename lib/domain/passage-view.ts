@@ -24,3 +24,13 @@ export interface PassageMark {
   /** Published comments on it. */
   readonly comments: number;
 }
+
+/** A paragraph of the published story, and what readers are asked about it. */
+export interface AskedBlock {
+  readonly id: string;
+  readonly text: string;
+  /** Empty when nothing is asked. */
+  readonly question: string;
+  /** The words that the question is about; empty when it is the paragraph as a whole. */
+  readonly words: string;
+}

@@ -1,10 +1,9 @@
 /** Characters that mean something to Markdown or HTML somewhere in a line. */
-// eslint-disable-next-line no-control-regex -- characters that Markdown treats specially are exactly what is looked for
-const marked = /[\\`*_[\]<>&~|\t\u0000\ufffd]/;
+const marked = /[\\`*_[\]<>&~|\ufffd]|(?!\n)\p{Cc}/u;
 /** What makes a line something else than text: lists, headings, rules, indentation, underlines, ends that Markdown trims. */
 const special = /^(?:\s|#|[-+=]|\d{1,9}[.)])|\s$/m;
 /** Line ends that Markdown or HTML know beside the newline. */
-const otherBreaks = /[\r\f\v\u0085\u2028\u2029]/;
+const otherBreaks = /[\u2028\u2029]/;
 
 /**
  * The page of a comment that holds nothing but words, which most do; null when it must be read as Markdown. The same

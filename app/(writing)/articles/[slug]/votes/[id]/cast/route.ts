@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { after } from 'next/server';
-import { isSlug } from '../../../../../slugs';
+import { isSlug } from '@/app/(reading)/slugs';
 import { voteSentences } from '../sentences';
 import { currentTrace, currentViewer } from '@/lib/auth/viewer';
 import { castVote, type VoteRefused } from '@/lib/desk/cast-vote';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { publishedComment } from '@/app/(writing)/articles/[slug]/reply/[id]/published-comment';
-import { storyAt } from '../../story';
+import { publishedComment } from '../../reply/[id]/published-comment';
+import { storyAt } from '@/app/(reading)/articles/[slug]/story';
 import { voteSentences } from './sentences';
 import { CommentItem } from '@/components/comments/comment-item';
 import { StoryHead } from '@/components/comments/story-head';
