@@ -48,7 +48,6 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.edit}
-            act="edit"
             revision={receipt.revision}
             asks={{ kind: 'words', name: 'body', label: 'Comment', given: receipt.text }}
             button="Send the changed words"
@@ -62,7 +61,6 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.appeal}
-            act="appeal"
             asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
             button="Send the appeal"
           />
@@ -75,7 +73,6 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.withdraw}
-            act="withdraw"
             asks={{ kind: 'sure', label: 'I want to take this comment back' }}
             button="Withdraw"
             care
@@ -94,7 +91,6 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.erase}
-            act="erase"
             asks={{ kind: 'sure', label: 'Delete the words, the name and the address of this comment for good' }}
             button="Erase everything"
             care

@@ -17,8 +17,7 @@ interface ReceiptFormProps {
   readonly action: (state: FormState, data: FormData) => Promise<FormState>;
   /** Where a form that is sent without scripts lands, to show what was refused. */
   readonly permalink: string;
-  /** What it does, and to which receipt. */
-  readonly act: string;
+  /** The receipt. */
   readonly code: string;
   readonly revision?: number | undefined;
   readonly asks: Asks;
@@ -27,7 +26,7 @@ interface ReceiptFormProps {
 }
 
 /** One act of somebody who holds a receipt. A plain form first; what is done is shown by the page itself, loaded anew. */
-export function ReceiptForm({ action, permalink, act, code, revision, asks, button, care = false }: ReceiptFormProps) {
+export function ReceiptForm({ action, permalink, code, revision, asks, button, care = false }: ReceiptFormProps) {
   const [state, send, waiting] = useActionState(action, idle, permalink);
   const next = state.kind === 'done' ? state.href : undefined;
   useEffect(() => {
@@ -51,7 +50,6 @@ export function ReceiptForm({ action, permalink, act, code, revision, asks, butt
           <p>{state.form}</p>
         </Notice>
       ) : null}
-      <input type="hidden" name="act" value={act} />
       <input type="hidden" name="code" value={code} />
       {revision === undefined ? null : <input type="hidden" name="revision" value={revision} />}
       {asks.kind === 'words' ? (

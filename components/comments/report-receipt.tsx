@@ -56,7 +56,6 @@ export function ReportReceipt({ report, code, appeal }: ReportReceiptProps) {
           <ReceiptForm
             action={appeal}
             permalink={paths.report(code)}
-            act="appeal"
             code={code}
             asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
             button="Send the appeal"
