@@ -20,6 +20,8 @@ const config: NextConfig = {
   typedRoutes: false,
   agentRules: false,
   poweredByHeader: false,
+  // What proxy.ts names itself for pages that are made for each request: they come whole, with their own status.
+  htmlLimitedBots: /^northstar-whole-page$/,
   experimental: { authInterrupts: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'compromise', 'rate-limiter-flexible'],
   headers: async () => [{ source: '/:path*', headers }],
