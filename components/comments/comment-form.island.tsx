@@ -23,8 +23,6 @@ interface CommentFormProps {
   readonly submissionKey?: string | undefined;
   /** The level of its heading: below the comments of a story 3, on a page of its own 2. */
   readonly level?: 2 | 3 | undefined;
-  /** What was refused in the request that this page answers, if it came without scripts. */
-  readonly before?: FormState | undefined;
 }
 
 /**
@@ -39,10 +37,9 @@ export function CommentForm({
   holdHours,
   submissionKey,
   level = 3,
-  before = idle,
 }: CommentFormProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
-  const [state, send, waiting] = useActionState(action, before, permalink);
+  const [state, send, waiting] = useActionState(action, idle, permalink);
   const key = useRef<HTMLInputElement>(null);
   const [length, setLength] = useState<number | null>(null);
   // React empties the form after an action: the key is drawn again for what is sent next.

@@ -65,7 +65,7 @@ export function disguisesOf(words: ReadonlyMap<string, readonly Listed[]>, commo
     else list.push(word);
     const sound = soundOf(word);
     const sounds = common.has(sound) ? byLoudSound : bySound;
-    if (word.length >= 4 && !sounds.has(sound)) sounds.set(sound, word);
+    if (word.length >= 4 && (core.test(word) || word.length >= 6) && !sounds.has(sound)) sounds.set(sound, word);
     if (!isGrave) continue;
     if (word.length >= 4) grave.add(word);
     if (core.test(word)) believed.add(word);

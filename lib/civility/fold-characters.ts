@@ -6,9 +6,9 @@ export interface FoldedText {
   readonly ends: Int32Array;
 }
 
-export const emojiMark = '\u0001';
-export const otherMark = '\u0002';
-export const brokenMark = '\u0003';
+export const emojiMark = '\ue001';
+export const otherMark = '\ue002';
+export const brokenMark = '\ue003';
 
 /** No single character may become more than this many (one Arabic ligature stands for eighteen). */
 const expansionMax = 4;

@@ -57,7 +57,7 @@ function learned(reading: Reading, seen: readonly Finding[]): Learned {
   try {
     return learnedOf(reading, seen);
   } catch {
-    return { findings: [broken(reading.text, 'learned model')], scores: noScores };
+    return { seen, findings: [broken(reading.text, 'learned model')], scores: noScores };
   }
 }
 
@@ -79,5 +79,5 @@ export function screen(text: string, context: ScreenContext, model: CivilityMode
   }
   const seen = seenByRules(reading);
   const added = learned(reading, seen);
-  return settle(text, [...seen, ...added.findings], added.scores, context, model);
+  return settle(text, [...added.seen, ...added.findings], added.scores, context, model);
 }

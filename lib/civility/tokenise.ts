@@ -1,4 +1,4 @@
-import { brokenMark, emojiMark, foldCharacters, type FoldedText } from '@/lib/civility/fold-characters';
+import { emojiMark, foldCharacters, type FoldedText } from '@/lib/civility/fold-characters';
 import { screenedLengthMax, type Token, type TokenKind } from '@/lib/civility/token';
 
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
@@ -8,8 +8,7 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ['mention', /@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40}/uy],
   ['hashtag', /#[\p{L}_][\p{L}\p{N}_]{0,60}/uy],
   ['number', /\d[\d.,:/]{0,40}\d(?![\p{L}])|\d(?![\p{L}\d])/uy],
-  // eslint-disable-next-line no-control-regex -- the mark that a disguise was taken off, never typed by anybody
-  ['word', /[\p{L}\p{N}\u0002]{1,64}(?:'[\p{L}]{1,20})?/uy],
+  ['word', /[\p{L}\p{N}\ue002]{1,64}(?:'[\p{L}]{1,20})?/uy],
 ];
 
 /** Contractions written with an apostrophe: what the second part means. */
@@ -73,7 +72,7 @@ export function tokenise(text: string): Cut {
       at += 1;
       continue;
     }
-    if (char <= ' ' && char !== emojiMark && char !== '\u0002' && char !== brokenMark) { at += 1; continue; }
+    if (char <= ' ') { at += 1; continue; }
     const found = firstMatch(chars, at, char);
     if (found === null) {
       push(char === emojiMark ? 'emoji' : 'punct', at, at + 1, char === emojiMark ? text.slice(starts[at] ?? 0, ends[at] ?? 0) : char);
@@ -82,7 +81,8 @@ export function tokenise(text: string): Cut {
     }
     const [kind, length] = found;
     const word = chars.slice(kind === 'hashtag' ? at + 1 : at, at + length);
-    const parts = kind === 'word' ? splitWord(word) : null;
+    const isInitial = length === 1 && text.charAt(starts[at] ?? 0) !== char;
+    const parts = kind === 'word' && !isInitial ? splitWord(word) : null;
     if (parts === null || parts[1] === '') push(kind, at, at + length, parts === null ? word : parts[0]);
     else {
       push('word', at, at + parts[2], parts[0]);
@@ -93,8 +93,7 @@ export function tokenise(text: string): Cut {
   return { tokens, folded, from: froms, to: tos };
 }
 
-// eslint-disable-next-line no-control-regex -- the same mark
-const letterStart = /[\p{L}\u0002]/u;
+const letterStart = /[\p{L}\ue002]/u;
 const addressSigns = ".@:-_%+";
 
 function matchAt(kind: TokenKind, chars: string, at: number): number {

@@ -1,33 +1,66 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readCorpora } from './training/corpora';
+import { type LabelledText, readCorpora } from './training/corpora';
+import { counterfactuals } from './training/counterfactuals';
 import { dataFolder } from './training/data-folder';
+import { readGrammar } from './training/grammar';
 import { trainLinear } from './training/linear-trainer';
-import { linearOptions, rowWeight, seed } from './training/recipe';
+import { type NetExample, trainNet } from './training/net-trainer';
+import { handwritten } from './training/probes';
+import { listsFolder, readList, siteReader, siteTokens } from './training/reader';
+import { linearOptions, mix, netOptions, netWeight, seed, tableWeight } from './training/recipe';
 import { rowsOf } from './training/rows';
+import { synthesise } from './training/synthesise';
+import { thresholdsOn } from './training/threshold-rule';
 import { readWordClasses } from './training/word-classes-file';
-import { packWeights, smallNumbers, writeWeights } from './training/write-weights';
+import { packWeights, type Section, smallNumbers, writeWeights } from './training/write-weights';
 import { headNames } from '@/lib/civility/learned/heads';
-import { plainTokens } from '@/lib/civility/learned/plain-tokens';
-import { classTable } from '@/lib/civility/learned/word-classes';
+import { netHeads, netInput, type NetWeights } from '@/lib/civility/learned/net';
+import { symbolsOf } from '@/lib/civility/learned/symbols';
+import type { Thresholds } from '@/lib/civility/learned/thresholds';
+import { classTable, type WordClasses } from '@/lib/civility/learned/word-classes';
 
-const listsFolder = join(import.meta.dirname, '../../content/civility');
+const noThresholds: Thresholds = {
+  hate: { strict: 0, wide: 0 }, attack: { strict: 0, wide: 0 }, toxic: { strict: 0, wide: 0 }, spam: { strict: 0, wide: 0 },
+};
 
 /** Trains the learned model from the data folder and writes its weights. Same data and code, same bytes. */
 function train(folder: string): void {
-  const classes = readWordClasses(readFileSync(join(listsFolder, 'weights-words.json'), 'utf8'));
-  const texts = readCorpora(folder, 'train');
-  const rows = rowsOf(texts, classTable(classes), (text) => ({ tokens: plainTokens(text), hits: [] }), rowWeight);
-  const sections = headNames.map((head) => smallNumbers(`linear.${head}`, trainLinear(rows, head, linearOptions[head])));
-  const thresholds = {
-    hate: { strict: 0.5, wide: -0.5 },
-    attack: { strict: 1.5, wide: 0.5 },
-    toxic: { strict: 1, wide: 0 },
-    spam: { strict: 0.5, wide: -0.5 },
-  };
-  const { header, body } = packWeights(sections, { classes, thresholds, seed });
+  const started = Date.now();
+  const say = (line: string): boolean => process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}\n`);
+  const classes = readWordClasses(readList('weights-words.json'));
+  const grammar = readGrammar();
+  const given = readCorpora(folder, 'train');
+  const texts = [...given, ...synthesise(grammar, classes, seed), ...counterfactuals(given, grammar.groups, seed), ...handwritten()];
+  const read = siteReader();
+  const rows = rowsOf(texts, classTable(classes), read, tableWeight);
+  say(`${texts.length} texts read`);
+  const sections: Section[] = headNames.map((head) => {
+    const section = smallNumbers(`linear.${head}`, trainLinear(rows, head, linearOptions[head]));
+    say(`table for ${head} trained`);
+    return section;
+  });
+  sections.push(...netSections(trainNet(netExamples(texts, classes), classes.classes.length, netOptions)));
+  say('network trained');
+  const draft = packWeights(sections, { classes, thresholds: noThresholds, mix, seed });
+  const thresholds = thresholdsOn(readCorpora(folder, 'dev'), JSON.stringify(draft.header), draft.body);
+  const { header, body } = packWeights(sections, { classes, thresholds, mix, seed });
   writeWeights(listsFolder, header, body);
-  process.stdout.write(`Weights ${header.version}: ${header.bytes} bytes from ${texts.length} texts.\n`);
+  say(`weights ${header.version} written: ${header.bytes} bytes, thresholds ${JSON.stringify(thresholds)}`);
+}
+
+function netExamples(texts: readonly LabelledText[], classes: WordClasses): NetExample[] {
+  const tokensOf = siteTokens();
+  const table = classTable(classes);
+  return texts
+    .filter((text) => netHeads.some((head) => text.y[head] !== undefined))
+    .map((text) => ({
+      input: netInput(symbolsOf(tokensOf(text.text), table)),
+      labels: netHeads.map((head) => text.y[head] ?? Number.NaN),
+      weights: netHeads.map((head) => netWeight(text, head)),
+    }));
+}
+
+function netSections(net: NetWeights): Section[] {
+  return Object.entries(net).map(([layer, weights]) => smallNumbers(`net.${layer}`, weights as Float32Array, layer === 'words' ? 0.9995 : 1));
 }
 
 const folder = dataFolder('civility:train');

@@ -30,6 +30,9 @@ const stop = hashOf('class:stop');
 const quotedSalt = hashOf('quoted');
 const pieceSalt = hashOf('piece');
 
+/** Findings of these rules say something about the model's questions. */
+const hitRules = new Set(['hate', 'attack', 'profanity', 'threat', 'spam']);
+
 /** Collects features, each once, up to a bound. */
 class FeatureList {
   readonly hashes: number[] = [];
@@ -138,7 +141,11 @@ function addLooks(list: FeatureList, symbols: readonly ModelSymbol[], hits: read
   list.add(hashOf(`look ! ${count((symbol) => symbol.word === '!')}`), 0, last);
   list.add(hashOf(`look ? ${count((symbol) => symbol.word === '?')}`), 0, last);
   list.add(hashOf(`look quoted ${count((symbol) => symbol.quoted)}`), 0, last);
-  for (const hit of hits) list.add(hashOf(`hit ${hit.rule} ${hit.status}`), 0, last);
+  for (const { rule, status, weight } of hits) {
+    if (!hitRules.has(rule)) continue;
+    list.add(hashOf(`hit ${rule}`), 0, last);
+    list.add(hashOf(`hit ${rule} ${status} ${weight >= 0.6 ? 'strong' : 'weak'}`), 0, last);
+  }
 }
 
 /** Pieces of two to five letters of each word, with its borders. */

@@ -12,4 +12,6 @@ export interface ModelToken {
 export interface RuleHit {
   readonly rule: string;
   readonly status: string;
+  /** 0 to 1, as of a finding. */
+  readonly weight: number;
 }

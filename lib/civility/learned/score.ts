@@ -1,7 +1,10 @@
 import { type FeatureSet, featuresOf, pieceValue } from '@/lib/civility/learned/features';
 import { type HeadName, headNames } from '@/lib/civility/learned/heads';
 import type { ModelToken, RuleHit } from '@/lib/civility/learned/model-token';
+import { netHeads, netInput, netRoom } from '@/lib/civility/learned/net';
+import { runNet } from '@/lib/civility/learned/net-forward';
 import type { SmallNumbers, Weights } from '@/lib/civility/learned/weights';
+import type { ClassTable } from '@/lib/civility/learned/word-classes';
 import type { ScreeningScores } from '@/lib/domain/finding';
 
 /** A word that spoke for the finding, and how much of the logit it brought. */
@@ -15,17 +18,33 @@ export interface ContributingWord {
 export interface Scored {
   /** Logits: above 0 the model thinks it likelier than not, by its own lights. Higher is worse. */
   readonly scores: ScreeningScores;
-  /** The words that spoke most for a head, the strongest first, at most `count`. */
+  /** The words that spoke most for a head in the table of features, the strongest first, at most `count`. */
   readonly top: (head: HeadName, count?: number) => readonly ContributingWord[];
 }
+
+/** Reused by every text: scoring is synchronous and leaves nothing in it that the next text reads. */
+const room = netRoom();
 
 /** Scores a text that the normaliser has read. `hits` are the rules' findings before the model was asked. */
 export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits: readonly RuleHit[]): Scored {
   const features = featuresOf(tokens, hits, weights.table);
   const scores: Record<HeadName, number> = { hate: 0, attack: 0, toxic: 0, spam: 0 };
   for (const head of headNames) scores[head] = linearLogit(weights.linear[head], features);
-  return { scores, top: (head, count = 3) => topWords(weights.linear[head], features, count) };
+  const logits = runNet(weights.net, netInput(features.symbols), room);
+  netHeads.forEach((head, index) => {
+    scores[head] += weights.mix[head] * (logits[index] ?? 0);
+  });
+  return { scores, top: (head, count = 3) => topWords(weights.linear[head], features, weights.table, count) };
 }
+
+/** A feature over more symbols than this speaks of the whole text and explains no word. */
+const reach = 12;
+
+const letters = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+const smallWords = new Set(
+  'a an the i you we they he she it them their our your my his her this that these those is are was were be been do does did not and or but of to in on at for with from by as so if than then there here who what why how all have has had will would can could should must just very'.split(' '),
+);
 
 /** Length of the row: the root of the sum of the squares of its values. */
 function rowLength(features: FeatureSet): number {
@@ -43,20 +62,30 @@ function linearLogit({ values, scale }: SmallNumbers, features: FeatureSet): num
   return ((words + parts * pieceValue) * scale) / rowLength(features);
 }
 
-function topWords({ values, scale }: SmallNumbers, features: FeatureSet, count: number): ContributingWord[] {
+/**
+ * What each word brought to the table's logit: every feature's share is divided among the telling words that it covers.
+ * Names of groups are not offered as a reason, for they are never what is wrong with a sentence; neither are the small
+ * words that hold it together. What those bring with others is counted for the others: "X are vermin" for "vermin".
+ */
+function topWords({ values, scale }: SmallNumbers, features: FeatureSet, table: ClassTable, count: number): ContributingWord[] {
   const mask = values.length - 1;
   const { symbols, hashes, from, to, pieces } = features;
-  const share = new Float64Array(symbols.length);
+  const group = table.names.indexOf('GROUP');
+  const telling = symbols.map(({ kind, word }) => kind !== group && !smallWords.has(word) && letters.test(word));
+  const brought = new Float64Array(symbols.length);
   const step = scale / rowLength(features);
   hashes.forEach((hash, index) => {
     const first = from[index] ?? 0;
     const last = to[index] ?? first;
-    const brought = (values[hash & mask] ?? 0) * step * (index < pieces ? 1 : pieceValue);
-    for (let at = first; at <= last; at += 1) share[at] = (share[at] ?? 0) + brought / (last - first + 1);
+    if (last - first > reach) return;
+    let covered = 0;
+    for (let at = first; at <= last; at += 1) if (telling[at] === true) covered += 1;
+    const share = ((values[hash & mask] ?? 0) * step * (index < pieces ? 1 : pieceValue)) / Math.max(1, covered);
+    for (let at = first; at <= last; at += 1) if (telling[at] === true) brought[at] = (brought[at] ?? 0) + share;
   });
   return symbols
-    .map(({ word, start, end }, index) => ({ word: word.replaceAll('_', ' '), start, end, weight: share[index] ?? 0 }))
-    .filter(({ word, weight }) => weight > 0 && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))
+    .map(({ word, start, end }, index) => ({ word: word.replaceAll('_', ' '), start, end, weight: brought[index] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || one.start - other.start)
     .slice(0, count);
 }

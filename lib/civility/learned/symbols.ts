@@ -59,10 +59,10 @@ export function symbolsOf(tokens: readonly ModelToken[], table: ClassTable): Mod
     const { kind, length } = classAt(read, index, table);
     let last = index + length - 1;
     let chosen = kind;
-    if (kind === group || kind === colour) {
+    if (kind >= 0 && (kind === group || kind === colour)) {
       for (;;) {
         const next = classAt(read, last + 1, table);
-        if (next.length === 0 || ![group, colour, person].includes(next.kind)) break;
+        if (next.length === 0 || next.kind < 0 || ![group, colour, person].includes(next.kind)) break;
         last += next.length;
         chosen = group;
       }

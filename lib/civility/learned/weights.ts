@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checksumOf } from '@/lib/civility/learned/checksum';
 import { type HeadName, headNames } from '@/lib/civility/learned/heads';
+import { netSizes, type NetWeights } from '@/lib/civility/learned/net';
 import { type Thresholds, thresholdsSchema } from '@/lib/civility/learned/thresholds';
 import { type ClassTable, classTable } from '@/lib/civility/learned/word-classes';
 
@@ -16,6 +17,9 @@ export interface Weights {
   readonly table: ClassTable;
   /** One table of hashed features by head; its length is a power of two. */
   readonly linear: Readonly<Record<HeadName, SmallNumbers>>;
+  readonly net: NetWeights;
+  /** How much the network's logit counts beside the table's, by head. */
+  readonly mix: Readonly<Record<HeadName, number>>;
   readonly thresholds: Thresholds;
 }
 
@@ -25,7 +29,7 @@ export type WeightsReading =
   | { readonly weights: null; readonly reason: string };
 
 /** The form of the files that this code reads; other forms are refused. */
-export const weightsFormat = 1;
+export const weightsFormat = 2;
 
 const section = z.object({
   name: z.string(),
@@ -42,6 +46,7 @@ export const weightsHeader = z.object({
   bytes: z.int().min(1),
   checksum: z.int(),
   sections: z.array(section),
+  mix: z.object({ hate: z.number(), attack: z.number(), toxic: z.number(), spam: z.number() }),
   thresholds: thresholdsSchema,
   classes: z.object({
     version: z.string(),
@@ -56,7 +61,7 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
   if (header === null || body === null) return none('A file of weights is missing.');
   const parsed = weightsHeader.safeParse(readJson(header));
   if (!parsed.success) return none('The header of the weights cannot be read.');
-  const { bytes, checksum, classes, sections, thresholds, version } = parsed.data;
+  const { bytes, checksum, classes, mix, sections, thresholds, version } = parsed.data;
   if (body.length !== bytes) return none(`The weights have ${body.length} bytes where ${bytes} belong.`);
   if (checksumOf(body) !== checksum) return none('The weights do not match their checksum.');
   const found = new Map<string, SmallNumbers>();
@@ -67,15 +72,29 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
   const linear = headNames.map((head) => [head, found.get(`linear.${head}`)] as const);
   const lacking = linear.find(([, part]) => part === undefined || !isPowerOfTwo(part.values.length));
   if (lacking !== undefined) return none(`The weights for ${lacking[0]} are missing.`);
+  const net = netFrom(found, classes.classes.length);
+  if (net === null) return none('The weights of the network are missing.');
   return {
     weights: {
       version,
       table: classTable(classes),
       linear: Object.fromEntries(linear) as Weights['linear'],
+      net,
+      mix,
       thresholds,
     },
     reason: null,
   };
+}
+
+function netFrom(found: ReadonlyMap<string, SmallNumbers>, classCount: number): NetWeights | null {
+  const layers: [string, Float32Array][] = [];
+  for (const [layer, size] of Object.entries(netSizes(classCount))) {
+    const part = found.get(`net.${layer}`);
+    if (part?.values.length !== size) return null;
+    layers.push([layer, Float32Array.from(part.values, (value) => value * part.scale)]);
+  }
+  return Object.fromEntries(layers) as unknown as NetWeights;
 }
 
 function none(reason: string): WeightsReading {

@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/civility/reading';
 import type { Sighting } from '@/lib/civility/pii/sighting';
 
-const figures = new Set(['zero', 'oh', 'o', 'nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'double', 'triple', 'cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'um', 'dois', 'quatro', 'sete', 'oito', 'nove', 'null', 'eins', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun', 'deux', 'trois', 'cinq', 'sept', 'huit', 'neuf']);
+const figures = new Set(['zero', 'oh', 'o', 'nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'double', 'triple', 'hundred', 'cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'um', 'dois', 'quatro', 'sete', 'oito', 'nove', 'null', 'eins', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun', 'deux', 'trois', 'cinq', 'sept', 'huit', 'neuf']);
 const digitsMin = 7;
 const endings = new Set(['com', 'net', 'org', 'co', 'uk', 'edu', 'gov', 'info', 'mail', 'de', 'fr', 'es', 'br', 'in', 'me', 'io', 'ru', 'eu', 'us', 'example', 'ph', 'mx']);
 const providers = new Set(['gmail', 'yahoo', 'hotmail', 'outlook', 'icloud', 'protonmail', 'proton', 'aol', 'gmx', 'live', 'mail', 'ymail', 'msn', 'tutanota', 'rediffmail']);
@@ -28,10 +28,10 @@ export function spokenPhones(reading: Reading): Sighting[] {
     const isDigits = /^\d{1,8}$/.test(word);
     if (isSpoken || (isDigits && first >= 0) || (isDigits && figures.has(at(reading, index + 1)))) {
       if (first < 0) first = index;
-      digits += isSpoken ? (word === 'double' ? 1 : word === 'triple' ? 2 : 1) : word.length;
+      digits += isSpoken ? (word === 'triple' || word === 'hundred' ? 2 : 1) : word.length;
       if (isSpoken) spoken += 1;
     } else if (first < 0 || !/^[-.,/]$/.test(word)) {
-      if (digits >= digitsMin && spoken >= 3) seen.push(sighting(reading, first, index - 1, 0.85, 'a telephone number in words'));
+      if (digits >= digitsMin && spoken >= 3) seen.push(sighting(reading, first, index - 1, 0.95, 'a telephone number in words'));
       first = -1;
       digits = 0;
       spoken = 0;
@@ -64,7 +64,7 @@ export function emailSightings(reading: Reading): Sighting[] {
     let before = index - 1;
     while (isBracket(at(reading, before))) before -= 1;
     const local = at(reading, before);
-    if (!/^[a-z0-9_.-]{2,40}$/.test(local)) return;
+    if (!/^[a-z0-9_.-]{1,40}$/.test(local)) return;
     const known = providers.has(host) && /\d|_|\./.test(local);
     if (!ended && !withEnding && !known) return;
     while (before >= 2 && /^(?:dot|\.|_|-|punto|underscore)$/.test(at(reading, before - 1))) before -= 2;

@@ -61,7 +61,9 @@ export function resolveWord(word: string, lexicon: Lexicon, stretch: Stretch): s
   if (word.length < 3 || lexicon.words.has(word)) return lexicon.disguises.targets.has(word) ? word : null;
   if (lexicon.common.has(word)) return null;
   const { bySound, byConsonants, byDeletion } = lexicon.disguises;
-  const direct = withoutSuffix(word, lexicon) ?? withoutSuffix(word.replace(/(.)\1+/g, '$1'), lexicon) ?? withoutSuffix(word.replace(/(.)\1{2,}/g, '$1$1'), lexicon);
+  const drawnOut = /(.)\1\1/.test(word);
+  const single = withoutSuffix(word.replace(/(.)\1+/g, '$1'), lexicon);
+  const direct = withoutSuffix(word, lexicon) ?? (drawnOut || lexicon.disguises.believed.has(single ?? '') ? single : null) ?? withoutSuffix(word.replace(/(.)\1{2,}/g, '$1$1'), lexicon);
   if (direct !== null) return direct;
   const sound = soundOf(word);
   const heard = bySound.get(sound) ?? (sound.endsWith('s') ? bySound.get(sound.slice(0, -1)) : undefined);

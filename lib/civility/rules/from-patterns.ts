@@ -3,6 +3,19 @@ import { findingAt } from '@/lib/civility/rule';
 import { statusOf } from '@/lib/civility/stance';
 import type { Finding, RuleId } from '@/lib/domain/finding';
 
+const pointed = ['hardInsult', 'insultNoun', 'mean', 'profanity'] as const;
+
+/** Of an insult, the words that insult: from the first to the last listed one. */
+function pointOf(reading: Reading, first: number, after: number): readonly [number, number] {
+  const places: (readonly [number, number])[] = [];
+  for (let at = first; at < after; at += 1) {
+    const here = reading.ground.classes[at];
+    const name = pointed.find((each) => here?.has(each) === true);
+    if (name !== undefined) places.push([at, Math.min(after, at + Math.max(...(here?.get(name) ?? [1])))]);
+  }
+  return places.length === 0 ? [first, after] : [places[0]?.[0] ?? first, Math.max(...places.map(([, end]) => end))];
+}
+
 /** Findings for every written pattern that feeds a rule, with how each is said. Patterns that speak against it (weight below zero) are left to the rule. */
 export function fromPatterns(reading: Reading, rule: RuleId, excusable: boolean): Finding[] {
   const findings: Finding[] = [];
@@ -10,7 +23,8 @@ export function fromPatterns(reading: Reading, rule: RuleId, excusable: boolean)
     if (pattern.feeds !== rule || pattern.weight <= 0) continue;
     if (reading.ground.allowed.subarray(first, after).every((flag) => flag === 1)) continue;
     const status = statusOf(reading.stance, reading.ground, first, after, { denies: pattern.denies, excusable });
-    findings.push(findingAt(reading, first, after, { rule, weight: pattern.weight, cause: pattern.name, status }));
+    const [from, to] = rule === 'attack' ? pointOf(reading, first, after) : [first, after];
+    findings.push(findingAt(reading, from, to, { rule, weight: pattern.weight, cause: pattern.name, status }));
   }
   return findings;
 }

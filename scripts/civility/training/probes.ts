@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LabelledText } from './corpora';
 
 /** A sentence written by hand to check the thresholds with; nobody trains on it. */
 export interface Probe {
@@ -9,7 +10,18 @@ export interface Probe {
 }
 
 export function readProbes(): Probe[] {
-  return readFileSync(join(import.meta.dirname, '../probes.txt'), 'utf8')
+  return readSentences(join(import.meta.dirname, '../probes.txt'));
+}
+
+/** Sentences of the same kind that the model is trained on. */
+export function handwritten(): LabelledText[] {
+  return readSentences(join(import.meta.dirname, 'synthetic/by-hand.txt')).map(({ hateful, kind, text }, index) => ({
+    id: `hand-${index}`, src: 'hand', text, cat: kind, y: { hate: hateful ? 1 : 0 },
+  }));
+}
+
+function readSentences(path: string): Probe[] {
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('# '))
     .map((line) => {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadCivilityModel } from '../load';
 import type { Reader } from './rows';
-import { lexiconFrom } from '@/lib/civility/lexicon';
-import { confusablesFile, lexiconFile, wordsFile } from '@/lib/civility/list-files';
+import { emptyContext } from '@/lib/civility/context';
+import type { ModelToken } from '@/lib/civility/learned/model-token';
 import { normalise } from '@/lib/civility/normalise';
+import { readingOf } from '@/lib/civility/reading';
+import { seenByRules } from '@/lib/civility/screen';
 
 /** Where the lists and the weights lie. */
 export const listsFolder = join(import.meta.dirname, '../../../content/civility');
@@ -12,12 +15,17 @@ export function readList(name: string): string {
   return readFileSync(join(listsFolder, name), 'utf8');
 }
 
-/** Reads a text as the running site reads it: through the normaliser. */
+/** Reads a text as the running site reads it: through the normaliser, and with what the rules see. */
 export function siteReader(): Reader {
-  const lexicon = lexiconFrom(
-    lexiconFile.parse(JSON.parse(readList('lexicon.json'))),
-    wordsFile.parse(JSON.parse(readList('common-words.json'))),
-    confusablesFile.parse(JSON.parse(readList('confusables.json'))),
-  );
-  return (text) => ({ tokens: normalise(text, lexicon).tokens, hits: [] });
+  const model = { ...loadCivilityModel(listsFolder), weights: null };
+  return (text) => {
+    const reading = readingOf(text, emptyContext, model);
+    return { tokens: reading.tokens, hits: seenByRules(reading) };
+  };
+}
+
+/** The same words without asking the rules, for the network, which has no use for what they see. */
+export function siteTokens(): (text: string) => readonly ModelToken[] {
+  const { lexicon } = loadCivilityModel(listsFolder);
+  return (text) => normalise(text, lexicon).tokens;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumOf } from '@/lib/civility/learned/checksum';
+import type { HeadName } from '@/lib/civility/learned/heads';
 import type { Thresholds } from '@/lib/civility/learned/thresholds';
 import { type WeightsHeader, weightsFormat } from '@/lib/civility/learned/weights';
 import type { WordClasses } from '@/lib/civility/learned/word-classes';
@@ -25,7 +26,7 @@ export function smallNumbers(name: string, weights: Float32Array, kept = 0.9995)
 
 /** Lays the sections one after the other and describes them. */
 export function packWeights(
-  sections: readonly Section[], about: { classes: WordClasses; thresholds: Thresholds; seed: number },
+  sections: readonly Section[], about: { classes: WordClasses; thresholds: Thresholds; mix: Readonly<Record<HeadName, number>>; seed: number },
 ): { header: WeightsHeader; body: Uint8Array } {
   const bytes = sections.reduce((sum, { values }) => sum + values.length, 0);
   const body = new Uint8Array(bytes);
@@ -37,7 +38,7 @@ export function packWeights(
     return place;
   });
   const checksum = checksumOf(body);
-  const { classes, thresholds, seed } = about;
+  const { classes, mix, thresholds, seed } = about;
   const header: WeightsHeader = {
     format: weightsFormat,
     version: `${weightsFormat}.${checksum.toString(16).padStart(8, '0')}`,
@@ -45,6 +46,7 @@ export function packWeights(
     bytes,
     checksum,
     sections: described,
+    mix: { ...mix },
     thresholds,
     classes: { version: classes.version, classes: classes.classes.map((entry) => ({ ...entry, words: [...entry.words] })) },
   };

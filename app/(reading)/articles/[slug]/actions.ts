@@ -1,6 +1,6 @@
 'use server';
 
-import { answerDone, answerRefused } from '@/app/answer';
+import { answerDone } from '@/app/answer';
 import { currentAddress, currentViewer } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import { submitComment as submitAtDesk, type SubmissionRefusal } from '@/lib/desk/submit-comment';
@@ -15,17 +15,15 @@ export async function submitComment(_before: FormState, data: FormData): Promise
   const viewer = await currentViewer();
   const typed = typedFields(data);
   const parsed = commentForm.safeParse(typed);
-  if (!parsed.success)
-    return answerRefused(refused(typed, 'Your comment was not sent yet.', sentencesOf(parsed.error)));
-  if (!viewer.ok) return answerRefused(refused(typed, tryAgain));
+  if (!parsed.success) return refused(typed, 'Your comment was not sent yet.', sentencesOf(parsed.error));
+  if (!viewer.ok) return refused(typed, tryAgain);
 
   const sent = await submitAtDesk(parsed.data, {
     viewer: viewer.value,
     now: new Date(),
     address: await currentAddress(),
   });
-  if (!sent.ok)
-    return answerRefused(sent.error === 'away' ? refused(typed, tryAgain) : refusal(typed, sent.error));
+  if (!sent.ok) return sent.error === 'away' ? refused(typed, tryAgain) : refusal(typed, sent.error);
   return answerDone('Thank you. A moderator will read your comment.', paths.receipt(sent.value.receipt));
 }
 

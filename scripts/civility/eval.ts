@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { corpusLines, subjectLines } from './evaluation/corpus-table';
+import { groupLines } from './evaluation/group-table';
+import { obfuscationLines } from './evaluation/obfuscation';
+import { probeLines } from './evaluation/probe-table';
+import { type Screened, screenAll } from './evaluation/screened';
+import { spanScore } from './evaluation/span-score';
+import { speedLines } from './evaluation/speed';
+import { tableOf } from './evaluation/table';
+import { loadCivilityModel } from './load';
+import { readCorpora } from './training/corpora';
+import { dataFolder } from './training/data-folder';
+import { listsFolder } from './training/reader';
+import type { CivilityModel } from '@/lib/civility/civility-model';
+
+/** Measures the whole screen on the development data and prints tables; `--json FILE` writes the same as JSON. */
+function evaluate(folder: string, jsonPath: string | undefined): void {
+  const model = loadCivilityModel(listsFolder);
+  const screened = screenAll(readCorpora(folder, 'dev'), model);
+  const sections = sectionsOf(screened, model, folder);
+  const figures = {
+    versions: model.versions,
+    thresholds: model.thresholds,
+    ...Object.fromEntries(sections.map(({ key, lines }) => [key, lines])),
+  };
+  for (const { title, lines } of sections) process.stdout.write(`${tableOf(title, lines)}\n`);
+  if (jsonPath === undefined) process.stdout.write(`${JSON.stringify(figures)}\n`);
+  else writeFileSync(jsonPath, `${JSON.stringify(figures, null, 1)}\n`);
+}
+
+interface Part {
+  readonly key: string;
+  readonly title: string;
+  readonly lines: readonly object[];
+}
+
+function sectionsOf(screened: readonly Screened[], model: CivilityModel, folder: string): Part[] {
+  return [
+    { key: 'corpora', title: 'Development corpora (per cent; intervals: Wilson, 95 %)', lines: corpusLines(screened) },
+    { key: 'subject', title: 'Comments on this site’s subject, by rule', lines: subjectLines(screened) },
+    { key: 'probes', title: 'Sentences written by hand for the hate rule, by kind (share right)', lines: probeLines(model) },
+    { key: 'groups', title: 'The same sentences about each group: share flagged for hate', lines: groupLines(model) },
+    { key: 'obfuscation', title: 'Disguised words, and traps', lines: obfuscationLines(model, folder) },
+    { key: 'spans', title: 'Character F1 of what the screen points at (news comments)', lines: [spanScore(screened)] },
+    { key: 'speed', title: 'Time for one comment, ms', lines: speedLines(screened.map(({ text }) => text.text), model) },
+  ];
+}
+
+const folder = dataFolder('civility:eval');
+const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } }, strict: false });
+if (folder === null) process.exitCode = 1;
+else evaluate(folder, typeof values.json === 'string' ? values.json : undefined);

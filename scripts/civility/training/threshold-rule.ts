@@ -1,0 +1,94 @@
+import { loadCivilityModel } from '../load';
+import type { LabelledText } from './corpora';
+import { readProbes } from './probes';
+import { listsFolder } from './reader';
+import { emptyContext } from '@/lib/civility/context';
+import { type HeadName, headNames } from '@/lib/civility/learned/heads';
+import type { Thresholds } from '@/lib/civility/learned/thresholds';
+import { parseWeights } from '@/lib/civility/learned/weights';
+import { screen } from '@/lib/civility/screen';
+
+/**
+ * The rule by which thresholds are chosen: each head has budgets of false alarms. A threshold is the lowest logit at
+ * which (1) the mean, over the head's harmless sets, of the share flagged is within the budget, and (2) the publishable
+ * comments on this site's own subject are flagged no more often than `subject` allows. Every set counts the same, however large.
+ */
+interface Budget {
+  readonly mean: number;
+  readonly subject: number;
+}
+
+const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wide: Budget }>> = {
+  hate: { strict: { mean: 0.04, subject: 0.01 }, wide: { mean: 0.17, subject: 0.06 } },
+  attack: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.05, subject: 0.03 } },
+  toxic: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.035, subject: 0.03 } },
+  spam: { strict: { mean: 0.005, subject: 0.005 }, wide: { mean: 0.02, subject: 0.02 } },
+};
+
+/** Corpora whose harmless part is a fair picture of harmless comments for the head. */
+const harmlessSets: Readonly<Record<HeadName, readonly string[]>> = {
+  hate: ['probes', 'toxigen'],
+  attack: ['wiki_ak', 'catlarge', 'catsmall', 'vicom', 'probes', 'surge', 'sms'],
+  toxic: ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'probes', 'vicom', 'sms'],
+  spam: ['sms', 'catlarge', 'tspans', 'probes'],
+};
+
+const ownSubject = 'domain_dev';
+
+/** Texts that the rule looks at: the development data and the hand-written probes. */
+export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
+  const probes = readProbes().map(({ hateful, kind, text }, index) => ({
+    id: `probe-${index}`, src: 'probes', text, cat: kind, y: { hate: hateful ? 1 : 0 } as Record<string, number>,
+  }));
+  return [...dev, ...probes];
+}
+
+/** Scores the development data as the whole screen scores it with these weights, and applies the rule. */
+export function thresholdsOn(dev: readonly LabelledText[], header: string, body: Uint8Array): Thresholds {
+  const { weights, reason } = parseWeights(header, body);
+  if (weights === null) throw new Error(`The weights just made cannot be read: ${reason}`);
+  const model = { ...loadCivilityModel(listsFolder), weights };
+  const texts = thresholdTexts(dev);
+  return chooseThresholds(texts, texts.map(({ text }) => screen(text, emptyContext, model).scores));
+}
+
+/** Chooses all thresholds from the scores of the texts, by the rule above. */
+export function chooseThresholds(texts: readonly LabelledText[], scores: readonly Readonly<Record<HeadName, number>>[]): Thresholds {
+  const chosen = headNames.map((head) => {
+    const sets = harmlessSets[head].map((set) => harmlessScores(texts, scores, head, set)).filter((set) => set.length > 0);
+    const subject = harmlessScores(texts, scores, head, ownSubject);
+    const strict = lowest(sets, subject, budgets[head].strict);
+    const wide = Math.min(strict, lowest(sets, subject, budgets[head].wide));
+    return [head, { strict: rounded(strict), wide: rounded(wide) }] as const;
+  });
+  return Object.fromEntries(chosen) as Thresholds;
+}
+
+function harmlessScores(
+  texts: readonly LabelledText[], scores: readonly Readonly<Record<HeadName, number>>[], head: HeadName, set: string,
+): number[] {
+  return texts.flatMap((text, index) => (text.src === set && isHarmless(text, head) ? [scores[index]?.[head] ?? 0] : []));
+}
+
+/** No label of the text says that it breaks what the head looks for. */
+function isHarmless(text: LabelledText, head: HeadName): boolean {
+  if (text.src === ownSubject) return (text.labels ?? []).length === 0;
+  if (text.src === 'probes') return text.y.hate === 0 && (head === 'hate' || head === 'spam' || text.cat !== 'others');
+  if (head === 'hate') return (text.y.hate ?? text.y.toxic ?? 0) < 0.5;
+  if (head === 'spam') return text.y.spam !== 1;
+  return (text.y.toxic ?? text.y.hate ?? text.y.spam ?? 0) < 0.5;
+}
+
+function lowest(sets: readonly (readonly number[])[], subject: readonly number[], budget: Budget): number {
+  const share = (set: readonly number[], limit: number): number => set.filter((score) => score >= limit).length / Math.max(1, set.length);
+  let limit = -6;
+  for (; limit < 8; limit += 0.01) {
+    const mean = sets.reduce((sum, set) => sum + share(set, limit), 0) / Math.max(1, sets.length);
+    if (mean <= budget.mean && share(subject, limit) <= budget.subject) break;
+  }
+  return limit;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { tempered } from '@/lib/civility/learned/temper';
+import type { Finding, FindingStatus, RuleId } from '@/lib/domain/finding';
+
+const limits = { strict: 0.5, wide: -1 };
+const found = (rule: RuleId, status: FindingStatus, weight: number): Finding => ({
+  rule, start: 0, end: 4, status, weight, forWriter: 'Please look again.', forModerator: 'A pattern.', cause: 'a pattern',
+});
+
+test.each([
+  ['an assertion of which the model is sure stays', 'hate', 'asserted', 0.9, 1, 0.9],
+  ['an assertion that the model doubts a little stays', 'hate', 'asserted', 0.9, -2, 0.9],
+  ['an assertion that the model doubts only orders the queue', 'hate', 'asserted', 0.9, -2.6, 0.45],
+  ['an assertion that the model doubts strongly is kept for the record', 'hate', 'asserted', 0.9, -3.6, 0.25],
+  ['a weak assertion gives way to a little doubt', 'hate', 'asserted', 0.45, -1.6, 0.25],
+  ['a quotation in which the model sees hatred stays', 'hate', 'quoted', 0.36, 0, 0.36],
+  ['a quotation in which the model sees none is kept for the record', 'hate', 'quoted', 0.36, -1.5, 0.25],
+  ['a weight is never raised', 'hate', 'negated', 0.1, -4, 0.1],
+  ['other rules are left alone', 'threat', 'asserted', 0.9, -9, 0.9],
+] as const)('%s', (_case, rule, status, weight, logit, after) => {
+  expect(tempered(found(rule, status, weight), logit, limits).weight).toBe(after);
+});
+
+test('without weights nothing is tempered', () => {
+  const finding = found('hate', 'asserted', 0.9);
+  expect(tempered(finding, -9, { strict: Infinity, wide: Infinity })).toBe(finding);
+});
