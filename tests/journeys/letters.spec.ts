@@ -1,5 +1,5 @@
 import { expect, story, test } from './support/newsroom';
-import { decideAtDesk, linkIn, mailboxOf, mark, untilLetters, lettersTo, writeComment } from './support/writing';
+import { decideAtDesk, elsewhere, linkIn, mailboxOf, mark, untilLetters, lettersTo, writeComment } from './support/writing';
 
 test('a reader follows a conversation: asked first, told of each comment, and gone with one click', async ({ page, browser }) => {
   const email = mailboxOf();
@@ -19,7 +19,7 @@ test('a reader follows a conversation: asked first, told of each comment, and go
   await expect(page.getByText('You get these letters.')).toBeVisible();
 
   const words = `A remark that others want to hear of, ${mark()}.`;
-  const writer = await browser.newPage();
+  const writer = await elsewhere(browser);
   await writeComment(writer, { words, name: 'Ana' });
   await writer.close();
   expect(lettersTo(email)).toHaveLength(1);

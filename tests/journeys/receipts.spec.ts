@@ -1,5 +1,5 @@
 import { expect, story, test } from './support/newsroom';
-import { age, decideAtDesk, fillComment, idOf, mark, openReceipt, writeComment } from './support/writing';
+import { age, decideAtDesk, elsewhere, fillComment, idOf, mark, openReceipt, writeComment } from './support/writing';
 
 test('an author changes the words while they wait, and then takes the comment back', async ({ page }) => {
   const words = `The first wording of a remark, ${mark()}.`;
@@ -104,7 +104,7 @@ test('a comment that waits is shown to its author on the story, in that tab alon
   await expect(page.getByText('Waiting for a moderator. Only you see it here.')).toBeVisible();
   await expect(page.getByText(words)).toBeVisible();
   expect(await page.context().cookies()).toEqual([]);
-  const other = await browser.newPage();
+  const other = await elsewhere(browser);
   await other.goto(story);
   await expect(other.getByRole('heading', { name: 'Write a comment' })).toBeVisible();
   await expect(other.getByText(words)).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { expect, signIn, staff, story, test } from './support/newsroom';
-import { decideAtDesk, mark, openReceipt, writeComment } from './support/writing';
+import { decideAtDesk, elsewhere, mark, openReceipt, writeComment } from './support/writing';
 
 test('a reader reports a comment, a moderator answers, the reader sees the outcome and appeals', async ({ page, browser }) => {
   const words = `A remark that somebody minds, ${mark()}.`;
@@ -16,7 +16,7 @@ test('a reader reports a comment, a moderator answers, the reader sees the outco
   await expect(page.getByText('Waiting for a moderator')).toBeVisible();
   await expect(page.getByText(words)).toBeVisible();
 
-  const desk = await browser.newPage();
+  const desk = await elsewhere(browser);
   await signIn(desk, staff.moderator);
   await desk.goto('/moderation?view=reported');
   await expect(desk.getByText(words.slice(0, 30)).first()).toBeVisible();
@@ -57,7 +57,7 @@ test('a notice of illegal content asks for what the law asks for, and keeps what
   await openReceipt(page);
   await expect(page.getByText('Illegal content').first()).toBeVisible();
 
-  const desk = await browser.newPage();
+  const desk = await elsewhere(browser);
   await signIn(desk, staff.moderator);
   await desk.goto(`/moderation/${id}/reports`);
   await desk.getByLabel('It is removed, under the house rule below').check();

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
@@ -65,10 +65,16 @@ export async function age(id: string, minutes: number): Promise<void> {
   await query(`UPDATE comments SET submitted_at = submitted_at - make_interval(mins => $2::int) WHERE id = $1`, [id, minutes]);
 }
 
+/** A page of somebody else, at an address of their own. */
+export function elsewhere(browser: Browser): Promise<Page> {
+  const address = `198.51.${randomInt(1, 250)}.${randomInt(1, 250)}`;
+  return browser.newPage({ extraHTTPHeaders: { 'x-forwarded-for': address } });
+}
+
 /** A moderator decides on the comment with these words, in a browser of their own. */
 export async function decideAtDesk(browser: Browser, words: string, decision: 'Publish' | 'Decline' | 'Ask for changes'): Promise<string> {
   const id = await idOf(words);
-  const desk = await browser.newPage();
+  const desk = await elsewhere(browser);
   await signIn(desk, staff.moderator);
   await desk.goto(`/moderation/${id}`);
   if (decision !== 'Publish') await desk.getByLabel('House rule').selectOption('attack');
