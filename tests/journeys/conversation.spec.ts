@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, signIn, staff, story, test } from './support/newsroom';
+import { mark } from '../support/mark';
 
-const mark = () => randomUUID().slice(0, 8);
 const firstVotes = (page: Page) => page.locator('form[data-votes]').first();
 const count = async (page: Page, word: 'up' | 'down') => Number(await firstVotes(page).locator(`[data-count="${word}"]`).innerText());
 

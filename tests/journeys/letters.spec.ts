@@ -1,5 +1,6 @@
 import { expect, story, test } from './support/newsroom';
-import { decideAtDesk, elsewhere, linkIn, mailboxOf, mark, untilLetters, lettersTo, writeComment } from './support/writing';
+import { decideAtDesk, elsewhere, linkIn, mailboxOf, untilLetters, lettersTo, writeComment } from './support/writing';
+import { mark } from '../support/mark';
 
 test('a reader follows a conversation: asked first, told of each comment, and gone with one click', async ({ page, browser }) => {
   const email = mailboxOf();

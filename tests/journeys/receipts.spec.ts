@@ -1,5 +1,6 @@
 import { expect, story, test } from './support/newsroom';
-import { age, decideAtDesk, elsewhere, fillComment, idOf, mark, openReceipt, writeComment } from './support/writing';
+import { age, decideAtDesk, elsewhere, fillComment, idOf, openReceipt, writeComment } from './support/writing';
+import { mark } from '../support/mark';
 
 test('an author changes the words while they wait, and then takes the comment back', async ({ page }) => {
   const words = `The first wording of a remark, ${mark()}.`;

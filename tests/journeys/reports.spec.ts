@@ -1,5 +1,6 @@
 import { expect, signIn, staff, story, test } from './support/newsroom';
-import { decideAtDesk, elsewhere, mark, openReceipt, writeComment } from './support/writing';
+import { decideAtDesk, elsewhere, openReceipt, writeComment } from './support/writing';
+import { mark } from '../support/mark';
 
 test('a reader reports a comment, a moderator answers, the reader sees the outcome and appeals', async ({ page, browser }) => {
   const words = `A remark that somebody minds, ${mark()}.`;

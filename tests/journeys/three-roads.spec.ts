@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, signIn, staff, story, test } from './support/newsroom';
+import { mark } from '../support/mark';
 
-const mark = () => randomUUID().slice(0, 8);
 
 test('a reader comments, a moderator publishes, and the next reader reads it', async ({ page, browser }) => {
   const words = `The county never said who paid for the helicopters. ${mark()}`;

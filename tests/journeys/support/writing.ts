@@ -1,11 +1,11 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import pg from 'pg';
 import { expect, signIn, site, staff, story } from './newsroom';
+import { mark } from '../../support/mark';
 
-export const mark = () => randomUUID().slice(0, 8);
 export const mailboxOf = () => `reader-${mark()}@example.org`;
 
 interface Written {
