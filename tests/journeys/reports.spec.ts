@@ -62,7 +62,7 @@ test('a notice of illegal content asks for what the law asks for, and keeps what
   await signIn(desk, staff.moderator);
   await desk.goto(`/moderation/${id}/reports`);
   await desk.getByLabel('It is removed, under the house rule below').check();
-  await desk.getByLabel('House rule').selectOption('threat');
+  await desk.getByRole('combobox', { name: /House rule/ }).selectOption('threat');
   await desk.getByLabel('Answer to those who reported').fill('You were right. It is gone.');
   await desk.getByRole('button', { name: 'Decide on the reports' }).click();
   await expect(desk.getByText('The comment is not on the page.')).toBeVisible();
