@@ -20,13 +20,15 @@ const config: NextConfig = {
   typedRoutes: false,
   agentRules: false,
   poweredByHeader: false,
+  // What proxy.ts names itself for pages that are made for each request: they come whole, with their own status.
+  htmlLimitedBots: /^northstar-whole-page$/,
   // Types are checked over everything by `npm test`; a reader's `npm start` need not wait for the tests' types.
   typescript: { ignoreBuildErrors: true },
   experimental: { authInterrupts: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'compromise', 'rate-limiter-flexible'],
   headers: async () => [{ source: '/:path*', headers }],
   // The front page is a stored page like any other, made on its first visit: building needs no database.
-  rewrites: async () => [{ source: '/', destination: '/editions/front' }],
+  rewrites: async () => [{ source: '/', destination: '/editions/front' }, { source: '/corrections', destination: '/record/corrections' }],
 };
 
 export default config;

@@ -6,6 +6,7 @@ import { absoluteDay } from './absolute-day';
 import { InitialMark } from './initial-mark';
 import { PassageQuote } from './passage-quote';
 import { VoteButtons } from './vote-buttons';
+import { ReportLink } from './report-link';
 import styles from './comment-item.module.css';
 
 interface CommentItemProps {
@@ -52,6 +53,7 @@ export function CommentItem({ comment, slug, open, votes = true }: CommentItemPr
             Reply<VisuallyHidden> to {authorName}</VisuallyHidden>
           </Link>
         ) : null}
+        <ReportLink slug={slug} id={id} authorName={authorName} />
       </div>
     </article>
   );

@@ -13,6 +13,11 @@ export const rates = {
   'sign-in:address': { points: 20, seconds: 15 * 60 },
   'sign-in:account': { points: 8, seconds: 15 * 60 },
   'receipt:address': { points: 60, seconds: 10 * 60 },
+  'form-token:address': { points: 60, seconds: 10 * 60 },
+  'report:address': { points: 10, seconds: 10 * 60 },
+  'subscribe:address': { points: 10, seconds: 60 * 60 },
+  /** Letters that somebody else could cause by typing an address: confirmations and receipts. */
+  'letter:mailbox': { points: 4, seconds: 24 * 3600 },
 } as const;
 export type Rate = keyof typeof rates;
 
@@ -46,17 +51,31 @@ function newPool(): Pool {
   return pool;
 }
 
+/** Gives a point back: what it was taken for turned out to be no attempt. */
+export async function givePointBack(rate: Rate, key: string, now: Date): Promise<void> {
+  await limiterFor(rate).reward(hashedKey(key, now), 1);
+}
+
+function hashedKey(key: string, now: Date): string {
+  return keyedHash(`rate:${now.toISOString().slice(0, 10)}`, key);
+}
+
 /**
  * Takes one point. Answers the seconds to wait when there are none left, else null. Keys are hashed under the site's
  * secret and today's date, so that no raw address is kept and yesterday's cannot be matched with today's.
  */
 export async function takePoint(rate: Rate, key: string, now: Date): Promise<number | null> {
-  const hashed = keyedHash(`rate:${now.toISOString().slice(0, 10)}`, key);
   try {
-    await limiterFor(rate).consume(hashed);
+    await limiterFor(rate).consume(hashedKey(key, now));
     return null;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
     throw refusal;
   }
+}
+
+/** How many points were taken in the window that runs. Takes none. */
+export async function pointsTaken(rate: Rate, key: string, now: Date): Promise<number> {
+  const found = await limiterFor(rate).get(keyedHash(`rate:${now.toISOString().slice(0, 10)}`, key));
+  return found?.consumedPoints ?? 0;
 }

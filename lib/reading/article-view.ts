@@ -4,10 +4,15 @@ import type { PassageMark } from '@/lib/domain/passage-view';
 import { paths } from '@/lib/site';
 import { renderArticle } from '@/lib/text/article';
 import { typographic } from '@/lib/text/typographic';
+import type { Opening } from '@/lib/domain/comment-settings';
 
 /** A kept story as a page: Markdown rendered, dates as text, and with `marks` the passages that readers commented on. */
-export function articleView(article: PublishedArticle, marks: readonly PassageMark[] | null = null): ArticleView {
-  const passages = marks && { marks, hrefOf: (block: string) => paths.passage(article.slug, block), open: article.commentsOpen };
+export function articleView(
+  article: PublishedArticle,
+  opening: Opening,
+  marks: readonly PassageMark[] | null = null,
+): ArticleView {
+  const passages = marks && { marks, hrefOf: (block: string) => paths.passage(article.slug, block), open: opening.open };
   return {
     id: article.id,
     slug: article.slug,
@@ -26,8 +31,6 @@ export function articleView(article: PublishedArticle, marks: readonly PassageMa
       publishedAt: publishedAt.toISOString(),
     })),
     discussion: typographic(article.discussion),
-    comments: article.commentsOpen
-      ? { open: true }
-      : { open: false, reason: article.commentsClosedReason ?? 'Comments on this story are closed.' },
+    comments: opening.open ? { open: true } : { open: false, reason: opening.reason },
   };
 }

@@ -64,5 +64,5 @@ export function articleTree(markdown: string, outline: OutlineEntry[] = []): Roo
     .use(setQuotationMarks)
     .use(outlineInto, outline)
     .use(nameBlocks);
-  return processor.runSync(processor.parse(source));
+  return processor.runSync(processor.parse(source), source);
 }

@@ -1,5 +1,5 @@
 /** Characters that mean something to Markdown or HTML somewhere in a line. */
-const marked = /[\\`*_[\]<>&~|\ufffd]|(?!\n)\p{Cc}/u;
+const marked = /[\\`*_[\]<>&~|\ufffd\ufdd0-\ufdef]|(?!\n)\p{Cc}/u;
 /** What makes a line something else than text: lists, headings, rules, indentation, underlines, ends that Markdown trims. */
 const special = /^(?:\s|#|[-+=]|\d{1,9}[.)])|\s$/m;
 /** Line ends that Markdown or HTML know beside the newline. */

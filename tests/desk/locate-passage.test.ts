@@ -33,7 +33,7 @@ async function publishedStory() {
 }
 
 function send(articleId: string, passage: Record<string, string>) {
-  const form = commentForm.parse({ articleId, name: 'A reader', body: 'They always call ahead.', submissionKey: randomUUID(), ...passage });
+  const form = commentForm.parse({ articleId, name: 'A reader', body: 'Thank you for printing this.', submissionKey: randomUUID(), ...passage });
   return submitComment(form, { viewer: guest, now: noon, address: randomUUID(), userAgent: 'test' });
 }
 

@@ -30,7 +30,9 @@ export async function decideComment(_before: FormState, data: FormData): Promise
     refresh();
     return refused(typed, decisionSentence(decided.error));
   }
-  commentsChanged(decided.value.articleId);
+  // Only publishing changes what readers see. Making pages anew for the rest would also load this one again, which a
+  // moderator may no longer open once the comment is with the safeguarding lead.
+  if (parsed.data.decision.kind === 'publish') commentsChanged(decided.value.articleId);
   const next = await nextComment(parsed.data.commentId, by);
   const place = next.ok && next.value ? paths.moderateComment(next.value) : paths.moderation();
   return answerDone('Decided.', `${place}?decided=${parsed.data.commentId}`);

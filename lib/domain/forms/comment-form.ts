@@ -20,6 +20,8 @@ export const optionalEmail = z
 
 /** The name of a block as lib/text gives it: a hash, and a number when the same words stand there again. */
 export const blockId = z.string().regex(/^[0-9a-f]{8}(-\d{1,4})?$/);
+/** A box that is ticked or not. */
+const tick = z.literal('yes').optional().catch(undefined).transform((value) => value === 'yes');
 
 /** What a reader types to comment. The one source for the form's limits, its parsing and its type. */
 export const commentForm = z.object({
@@ -42,6 +44,13 @@ export const commentForm = z.object({
   passageBlock: z.union([z.literal(''), blockId]).catch('').default(''),
   passageExact: z.string().max(exactMax).catch('').default(''),
   passagePrefix: z.string().max(200).catch('').default(''),
+  /** Says that a nudge was shown for this draft; signed by the site. */
+  nudge: z.string().max(120).catch('').default(''),
+  /** When the form was first touched, signed; and an answer to a puzzle. Both need scripts, and both may be missing. */
+  formToken: z.string().max(120).catch('').default(''),
+  proof: z.string().max(2000).catch('').default(''),
+  mailReceipt: tick,
+  subscribe: tick,
   /** Nobody sees this field; what fills it in is not a person. */
   website: z.string().default(''),
 });

@@ -15,6 +15,7 @@ describe('the form of a comment', () => {
     expect(commentForm.parse({ articleId: id, name: ' Ada ', body: ' Well said. ' })).toEqual({
       articleId: id, parentId: '', name: 'Ada', email: '', body: 'Well said.', submissionKey: '', website: '',
       passageBlock: '', passageExact: '', passagePrefix: '',
+      nudge: '', formToken: '', proof: '', mailReceipt: false, subscribe: false,
     });
   });
 
