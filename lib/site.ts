@@ -18,6 +18,14 @@ export const paths = {
     page > 1 ? (`/categories/${path}/page/${page}` as const) : (`/categories/${path}` as const),
   author: (slug: string) => `/authors/${slug}` as const,
   receipt: (code: string) => `/receipts/${code}` as const,
+  receiptState: (code: string) => `/receipts/${code}/state` as const,
+  receiptData: (code: string) => `/receipts/${code}/data` as const,
+  reportComment: (slug: string, id: string) => `/articles/${slug}/report/${id}` as const,
+  /** Where a reporter finds out what came of a report. */
+  report: (code: string) => `/reports/${code}` as const,
+  subscribe: (slug: string) => `/articles/${slug}/subscribe` as const,
+  subscription: (code: string) => `/subscriptions/${code}` as const,
+  formToken: () => '/api/form-token' as const,
   housePage: (slug: string) => `/${slug}` as const,
   signIn: () => '/sign-in' as const,
   /** Leads staff to the desk that their role works at. */
@@ -29,9 +37,13 @@ export const paths = {
   moderation: () => '/moderation' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
   log: () => '/log' as const,
+  moderateReports: (id: string) => `/moderation/${id}/reports` as const,
+  duty: () => '/moderation/duty' as const,
+  storyComments: (id: string) => `/studio/${id}/comments` as const,
   admin: () => '/admin' as const,
   newPerson: () => '/admin/new' as const,
   person: (id: string) => `/admin/${id}` as const,
+  commentSettings: () => '/admin/comments' as const,
   health: () => '/api/health' as const,
 } as const;
 
