@@ -2,6 +2,7 @@ import { db, type Transaction } from './client';
 import { isTaken } from './errors';
 import { insertLetter, type NewLetter } from './letters';
 import { recordLog } from './log';
+import { refreshPriority } from './priority';
 import { insertSubscription, type NewSubscription } from './subscriptions';
 import type { ArticleId, CommentId, PersonId } from '@/lib/domain/ids';
 import { commentId } from '@/lib/domain/ids';
@@ -71,6 +72,7 @@ export async function insertComment(comment: NewComment, screening: Screening, a
           ...(comment.facts ? { form: { ...comment.facts } } : {}),
         },
       });
+      await refreshPriority(tx, comment.id);
       if (comment.publishAtOnce) await publishByRule(tx, comment, at);
       for (const letter of comment.letters ?? []) await insertLetter(tx, letter, at);
       if (comment.subscription) await insertSubscription(tx, comment.subscription, at);
