@@ -9,6 +9,7 @@ import styles from './queue.module.css';
 const emptyWords: Readonly<Record<QueueViewName, string>> = {
   waiting: 'No comment is waiting. Everything that came in has been decided.',
   reported: 'No published comment has an open report.',
+  appeals: 'No appeal is open.',
   sent_back: 'No author has been asked for changes and not answered yet.',
   referred: 'No comment is with the safeguarding lead.',
   decided: 'Nothing has been decided yet.',

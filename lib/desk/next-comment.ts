@@ -9,14 +9,15 @@ import { personOf, type Viewer } from '@/lib/domain/viewer';
 
 interface By {
   readonly viewer: Viewer;
+  readonly now: Date;
 }
 
 /** The comment that a moderator should read after this one: first in the queue and not their own. Null when none waits. */
-export function nextComment(after: CommentId, { viewer }: By): Promise<Result<CommentId | null, 'not-allowed' | 'away'>> {
+export function nextComment(after: CommentId, { viewer, now }: By): Promise<Result<CommentId | null, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
-    return ok(await findNextWaiting(person, after));
+    return ok(await findNextWaiting(person, after, now));
   });
 }
 
@@ -28,7 +29,7 @@ export interface OwnDecision {
 }
 
 /** The viewer's own decision, if it is the last thing that happened to the comment; null otherwise. */
-export function ownDecision(id: CommentId, { viewer }: By): Promise<Result<OwnDecision | null, 'not-allowed' | 'away'>> {
+export function ownDecision(id: CommentId, { viewer }: Pick<By, 'viewer'>): Promise<Result<OwnDecision | null, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
     const [last] = await recentLog({ commentId: id, take: 1 });

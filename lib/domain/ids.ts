@@ -7,6 +7,7 @@ export const personId = z.uuid().brand<'PersonId'>();
 export const bylineId = z.uuid().brand<'BylineId'>();
 export const categoryId = z.uuid().brand<'CategoryId'>();
 export const reportId = z.uuid().brand<'ReportId'>();
+export const appealId = z.uuid().brand<'AppealId'>();
 
 export type ArticleId = z.infer<typeof articleId>;
 export type CommentId = z.infer<typeof commentId>;
@@ -14,3 +15,4 @@ export type PersonId = z.infer<typeof personId>;
 export type BylineId = z.infer<typeof bylineId>;
 export type CategoryId = z.infer<typeof categoryId>;
 export type ReportId = z.infer<typeof reportId>;
+export type AppealId = z.infer<typeof appealId>;

@@ -24,7 +24,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
   const { view: viewGiven, page: pageGiven, decided } = await searchParams;
   const view = viewFrom(viewGiven);
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(pageGiven)) || 1));
-  const queue = await openQueue(view, page, { viewer });
+  const queue = await openQueue({ view, page }, { viewer, now: new Date() });
   const views = queueViewNames.filter((name) => name !== 'referred' || may(viewer, 'comment:read-referred'));
   return (
     <DeskPage viewer={viewer} here="moderation">

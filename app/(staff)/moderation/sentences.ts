@@ -20,6 +20,8 @@ export function decisionSentence(refusal: DecisionRefused): string {
       return 'This comment is no longer in the newsroom.';
     case 'revision-changed':
       return 'The author changed the words after you opened the comment. Nothing was decided: please read it again.';
+    case 'nothing-to-mask':
+      return 'The words to be masked do not stand in the comment. Nothing was decided.';
     case 'decided-meanwhile':
       return `The comment ${stateWords[refusal.state]} meanwhile${refusal.by ? `: ${refusal.by} was faster` : ''}. Nothing of that was changed.`;
     default:

@@ -24,12 +24,13 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   const viewer = await requireStaff('comment:read-queue', paths.moderateComment(id));
   const parsed = commentId.safeParse(id);
   if (!parsed.success) notFound();
-  const [comment, { decided }] = await Promise.all([openComment(parsed.data, { viewer }), searchParams]);
+  const now = new Date();
+  const [comment, { decided }] = await Promise.all([openComment(parsed.data, { viewer, now }), searchParams]);
   return (
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} />
       {comment.ok ? (
-        <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} />
+        <CommentDesk comment={comment.value} now={now.toISOString()} decide={decideComment} />
       ) : (
         <DeskRefused error={comment.error} />
       )}
