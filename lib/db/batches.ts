@@ -1,5 +1,5 @@
 import { db, type Transaction } from './client';
-import { recordLog } from './log';
+import { recordLog, type LogRow } from './log';
 import type { BatchDecision, BatchItem, BatchOutcome, BatchResult } from '@/lib/domain/batch';
 import { stateAfter } from '@/lib/domain/comment';
 import type { PersonId } from '@/lib/domain/ids';
@@ -33,7 +33,10 @@ export async function recordBatch(items: readonly BatchItem[], decision: BatchDe
       UPDATE comments c SET state = ${to}::"CommentState", version = version + 1, decided_at = ${at}, decided_rule = ${rule}, decided_note = ${note},
         lease_by_id = NULL, lease_until = NULL, published_at = CASE WHEN ${to} = 'published' THEN ${at}::timestamptz ELSE published_at END
       FROM open WHERE c.id = open.id RETURNING c.id, c.article_id AS "articleId"`;
-    const batch = touched.length === 0 ? null : await logBatch(tx, `batch-${decision.kind}`, { asked: items.length, done: touched.length }, { by, at });
+    const results = await resultsOf(tx, items, new Set(touched.map(({ id }) => id)), by);
+    const left = results.filter(({ result }) => result.kind !== 'done').map(({ id, result }) => ({ id, why: result.kind }));
+    const facts = { asked: items.length, done: touched.length, left };
+    const batch = touched.length === 0 ? null : await logBatch(tx, `batch-${decision.kind}`, facts, { by, at });
     if (batch !== null) {
       await tx.$executeRaw`
         INSERT INTO log (at, actor_kind, actor_id, act, comment_id, article_id, revision, from_state, to_state, rule, note, facts)
@@ -43,7 +46,6 @@ export async function recordBatch(items: readonly BatchItem[], decision: BatchDe
             WHERE r.comment_id = c.id AND r.number = c.revision AND f.rule = ${rule}))
         FROM comments c WHERE c.id = ANY(${touched.map(({ id }) => id)}::uuid[]) ORDER BY c.id`;
     }
-    const results = await resultsOf(tx, items, new Set(touched.map(({ id }) => id)), by);
     return { batch: batch?.toString() ?? null, results, articleIds: [...new Set(touched.map(({ articleId }) => articleId))] };
   });
 }
@@ -86,7 +88,7 @@ export async function recordBatchTakenBack(
   });
 }
 
-function logBatch(tx: Transaction, act: string, facts: Record<string, string | number>, { by, at }: By): Promise<bigint> {
+function logBatch(tx: Transaction, act: string, facts: NonNullable<LogRow['facts']>, { by, at }: By): Promise<bigint> {
   return recordLog(tx, { at, actorKind: 'person', actorId: by, act, facts });
 }
 

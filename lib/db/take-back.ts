@@ -2,7 +2,7 @@ import { db } from './client';
 import { recordLog } from './log';
 import type { Decided } from './decisions';
 import { undoSeconds } from '@/lib/domain/desk-times';
-import { articleId, type CommentId, type PersonId } from '@/lib/domain/ids';
+import { articleId, commentId, type CommentId, type PersonId } from '@/lib/domain/ids';
 import { err, ok, type Result } from '@/lib/domain/result';
 
 /** Acts that can be undone for a few seconds by who did them. */
@@ -45,6 +45,20 @@ export async function recordUndo(id: CommentId, by: PersonId, at: Date): Promise
     });
     return ok({ articleId: articleId.parse(comment.articleId), slug: comment.article.slug });
   });
+}
+
+/** The last decision of a person, while it can be undone. */
+export async function findFreshDecision(by: PersonId, now: Date) {
+  const last = await db.logEntry.findFirst({
+    where: { actorId: by, commentId: { not: null }, toState: { not: null } },
+    orderBy: { seq: 'desc' },
+    select: { act: true, at: true, commentId: true, facts: true },
+  });
+  if (!last?.commentId || !undoable.includes(last.act)) return null;
+  const seconds = undoSeconds - Math.floor((now.getTime() - last.at.getTime()) / 1000);
+  if (seconds <= 0 || seconds > undoSeconds) return null;
+  const comment = await db.comment.findUnique({ where: { id: last.commentId }, select: { authorName: true } });
+  return comment && { commentId: commentId.parse(last.commentId), act: last.act, authorName: comment.authorName, seconds };
 }
 
 export type RevertRefusal = 'not-decided' | 'changed' | 'appealed';

@@ -1,5 +1,6 @@
 import { guarded } from './guarded';
 import { excerptOf } from './queue';
+import { findBatch } from '@/lib/db/batch-report';
 import { recordBatch, recordBatchTakenBack } from '@/lib/db/batches';
 import { countQueue, listQueue } from '@/lib/db/queue';
 import type { BatchDecision, BatchItem, BatchOutcome } from '@/lib/domain/batch';
@@ -75,5 +76,14 @@ export function takeBackBatch(
     if (viewer.kind !== 'staff' || !may(viewer, 'comment:decide-batch')) return err('not-allowed' as const);
     const taken = await recordBatchTakenBack(batch, { by: viewer.id, at: now });
     return taken ? ok(taken) : err('no-batch' as const);
+  });
+}
+
+/** A batch with what became of each comment. */
+export function readBatch(seq: bigint, { viewer }: Pick<By, 'viewer'>) {
+  return guarded(async () => {
+    if (!may(viewer, 'comment:decide-batch')) return err('not-allowed' as const);
+    const batch = await findBatch(seq);
+    return batch ? ok(batch) : err('no-batch' as const);
   });
 }

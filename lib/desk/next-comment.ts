@@ -2,6 +2,7 @@ import { guarded } from './guarded';
 import { findDeskComment } from '@/lib/db/desk-comments';
 import { recentLog } from '@/lib/db/log';
 import { findNextWaiting } from '@/lib/db/queue';
+import { findFreshDecision } from '@/lib/db/take-back';
 import type { CommentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
 import { err, ok, type Result } from '@/lib/domain/result';
@@ -36,5 +37,20 @@ export function ownDecision(id: CommentId, { viewer }: Pick<By, 'viewer'>): Prom
     if (!last || last.actorId !== personOf(viewer)) return ok(null);
     const comment = await findDeskComment(id);
     return ok(comment ? { act: last.act, authorName: comment.authorName } : null);
+  });
+}
+
+export interface FreshDecision extends OwnDecision {
+  readonly commentId: CommentId;
+  /** Seconds in which it can still be undone. */
+  readonly seconds: number;
+}
+
+/** The viewer's decision of the last seconds, if it can still be undone; null when there is none. */
+export function freshDecision({ viewer, now }: By): Promise<Result<FreshDecision | null, 'not-allowed' | 'away'>> {
+  return guarded(async () => {
+    const person = personOf(viewer);
+    if (!person || !may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
+    return ok(await findFreshDecision(person, now));
   });
 }

@@ -35,5 +35,8 @@ CREATE INDEX "comments_decided" ON "comments" ("decided_at" DESC, "id" DESC)
 CREATE INDEX "comments_sent_back" ON "comments" ("queue_at", "id") WHERE "state" = 'changes_requested';
 CREATE INDEX "comments_referred" ON "comments" ("queue_at", "id") WHERE "state" = 'referred';
 
+-- What somebody has open.
+CREATE INDEX "comments_leased" ON "comments" ("lease_by_id") WHERE "lease_by_id" IS NOT NULL;
+
 -- The decisions of a batch, by the decision that they belong to.
 CREATE INDEX "log_parent" ON "log" (("facts"->>'parent')) WHERE "facts" ? 'parent';

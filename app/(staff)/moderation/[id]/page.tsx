@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { decideComment } from '../actions';
+import { undoLast } from '../actions';
 import { DecisionLine } from '../decision-line';
+import { deskActs } from '../desk-acts';
 import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
+import { CardKeys } from '@/components/moderation/card-keys.island';
 import { CommentDesk } from '@/components/moderation/comment-desk';
 import { requireStaff } from '@/lib/auth/guard';
+import { holdLease } from '@/lib/desk/leases';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
+import { may } from '@/lib/domain/permissions';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -25,12 +29,16 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   const parsed = commentId.safeParse(id);
   if (!parsed.success) notFound();
   const now = new Date();
+  // Opening a comment leases it, if it waits and nobody else has it.
+  if (may(viewer, 'comment:decide')) await holdLease(parsed.data, { viewer, now });
   const [comment, { decided }] = await Promise.all([openComment(parsed.data, { viewer, now }), searchParams]);
   return (
     <DeskPage viewer={viewer} here="moderation">
-      <DecisionLine decided={decided} viewer={viewer} />
+      <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       {comment.ok ? (
-        <CommentDesk comment={comment.value} now={now.toISOString()} decide={decideComment} />
+        <CardKeys label={`The comment by ${comment.value.authorName}`} focused={false}>
+          <CommentDesk comment={comment.value} now={now.toISOString()} acts={deskActs} />
+        </CardKeys>
       ) : (
         <DeskRefused error={comment.error} />
       )}
