@@ -1,3 +1,4 @@
+import passages from './prose-passages.module.css';
 import styles from './prose.module.css';
 
 interface ProseProps {
@@ -11,8 +12,8 @@ interface ProseProps {
 export function Prose({ html, place = 'page' }: ProseProps) {
   return (
     <div
-      className={`${styles.prose} ${styles[place]}`}
-      dir="auto"
+      className={`${styles.prose} ${styles[place]} ${passages.passages}`}
+      data-passages=""
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );

@@ -23,7 +23,7 @@ const appealWords = {
 /** What the author of a comment can do about it, and the help that its words may call for. */
 export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
   const { acts, appeal } = receipt;
-  const common = { permalink: paths.receipt(code) };
+  const common = { permalink: paths.receipt(code), code };
   return (
     <div className={styles.acts}>
       {receipt.help ? (
@@ -48,7 +48,7 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.edit}
-            hidden={{ code, revision: String(receipt.revision) }}
+            revision={receipt.revision}
             asks={{ kind: 'words', name: 'body', label: 'Comment', given: receipt.text }}
             button="Send the changed words"
           />
@@ -61,7 +61,6 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.appeal}
-            hidden={{ code }}
             asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
             button="Send the appeal"
           />
@@ -74,7 +73,6 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.withdraw}
-            hidden={{ code }}
             asks={{ kind: 'sure', label: 'I want to take this comment back' }}
             button="Withdraw"
             care
@@ -93,7 +91,6 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.erase}
-            hidden={{ code }}
             asks={{ kind: 'sure', label: 'Delete the words, the name and the address of this comment for good' }}
             button="Erase everything"
             care

@@ -17,15 +17,16 @@ interface ReceiptFormProps {
   readonly action: (state: FormState, data: FormData) => Promise<FormState>;
   /** Where a form that is sent without scripts lands, to show what was refused. */
   readonly permalink: string;
-  /** Sent along as they are. */
-  readonly hidden: Readonly<Record<string, string>>;
+  /** The receipt. */
+  readonly code: string;
+  readonly revision?: number | undefined;
   readonly asks: Asks;
   readonly button: string;
   readonly care?: boolean;
 }
 
 /** One act of somebody who holds a receipt. A plain form first; what is done is shown by the page itself, loaded anew. */
-export function ReceiptForm({ action, permalink, hidden, asks, button, care = false }: ReceiptFormProps) {
+export function ReceiptForm({ action, permalink, code, revision, asks, button, care = false }: ReceiptFormProps) {
   const [state, send, waiting] = useActionState(action, idle, permalink);
   const next = state.kind === 'done' ? state.href : undefined;
   useEffect(() => {
@@ -49,9 +50,8 @@ export function ReceiptForm({ action, permalink, hidden, asks, button, care = fa
           <p>{state.form}</p>
         </Notice>
       ) : null}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <input type="hidden" name="code" value={code} />
+      {revision === undefined ? null : <input type="hidden" name="revision" value={revision} />}
       {asks.kind === 'words' ? (
         <TextArea
           name={asks.name}

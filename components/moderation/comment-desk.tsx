@@ -12,6 +12,7 @@ import { AppealCard } from './appeal-card';
 import { Around } from './around';
 import { AuthorRecord } from './author-record';
 import { DecisionForm } from './decision-form.island';
+import { FeatureForm } from './feature-form.island';
 import { FindingList } from './finding-list';
 import { HighlightedText } from './highlighted-text';
 import { History } from './history';
@@ -39,6 +40,8 @@ export interface DeskActs {
   readonly decide: FormAct;
   readonly revert: FormAct;
   readonly decideAppeal: FormAct;
+  /** Pins and recommends, and takes that back. */
+  readonly feature: FormAct;
   readonly keepLease: (id: string) => Promise<string | null>;
 }
 
@@ -98,6 +101,7 @@ export function CommentDesk({ comment, now, acts, stays = false }: CommentDeskPr
           maskable={maskableOf(text, findings)}
           stays={stays}
         />
+        {comment.state === 'published' ? <FeatureForm comment={comment} feature={acts.feature} /> : null}
         {revertable.has(comment.state) && !comment.own && comment.appeals.length === 0 ? (
           <RevertForm action={acts.revert} commentId={comment.id} version={comment.version} />
         ) : null}

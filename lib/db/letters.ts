@@ -19,20 +19,25 @@ export function mailboxKey(email: string): string {
 
 /** Queues a letter. Call it inside the transaction of the change that it tells of. */
 export async function insertLetter(tx: Database, given: NewLetter, at: Date): Promise<void> {
-  await tx.letter.createMany({
-    data: [
-      {
-        kind: given.kind,
-        addressKey: mailboxKey(given.letter.to),
-        sealed: seal(JSON.stringify(given.letter)),
-        onceKey: given.onceKey,
-        commentId: given.commentId,
-        createdAt: at,
-        notBefore: given.notBefore ?? at,
-      },
-    ],
-    skipDuplicates: true,
-  });
+  await insertLetters(tx, [given], at);
+}
+
+/** Queues many letters at once. */
+export async function insertLetters(tx: Database, given: readonly NewLetter[], at: Date): Promise<void> {
+  if (given.length === 0) return;
+  await tx.letter.createMany({ data: given.map((one) => columnsOf(one, at)), skipDuplicates: true });
+}
+
+function columnsOf(given: NewLetter, at: Date) {
+  return {
+    kind: given.kind,
+    addressKey: mailboxKey(given.letter.to),
+    sealed: seal(JSON.stringify(given.letter)),
+    onceKey: given.onceKey,
+    commentId: given.commentId,
+    createdAt: at,
+    notBefore: given.notBefore ?? at,
+  };
 }
 
 /** A letter to be sent now. `letter` is null when it cannot be opened any more. */

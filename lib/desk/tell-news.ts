@@ -1,4 +1,4 @@
-import { insertLetter, mailboxKey } from '@/lib/db/letters';
+import { insertLetter, insertLetters, mailboxKey, type NewLetter } from '@/lib/db/letters';
 import { findNewsComment, readNews, type NewsComment, type NewsRow } from '@/lib/db/news';
 import { findReportContact } from '@/lib/db/reports';
 import { listSubscribersAtOnce, listThreadSubscribers, subscriptionCode, type Subscriber } from '@/lib/db/subscriptions';
@@ -11,14 +11,16 @@ import { harmlessName } from '@/lib/text/harmless-name';
 
 /** Milliseconds that a decision can still be taken back without a trace; nobody is written to before. */
 const quietTime = 15_000;
-/** Rows of the log in one transaction. */
-const rowsAtOnce = 100;
+/** Rows of the log in one transaction: few, because each may mean a letter to thousands. */
+const rowsAtOnce = 5;
 
 /** Turns what the log says happened into letters. Answers how many rows it read; run it again while that is not 0. */
 export async function tellNews(now: Date): Promise<number> {
   return readNews(new Date(now.getTime() - quietTime), rowsAtOnce, now, (tx, row) => tellOf(tx, row, now));
 }
 
+/** The states of a story whose conversation readers can see. */
+const visible: ReadonlySet<string> = new Set(['published', 'scheduled']);
 const decided: ReadonlySet<string> = new Set<DecisionWord>(['published', 'declined', 'changes_requested']);
 
 async function tellOf(tx: Transaction, row: NewsRow, now: Date): Promise<void> {
@@ -29,7 +31,7 @@ async function tellOf(tx: Transaction, row: NewsRow, now: Date): Promise<void> {
   // Decided otherwise meanwhile: the row that says so follows, and nobody hears of what no longer holds.
   if (!comment || comment.state !== row.toState) return;
   await tellAuthor(tx, row, comment, now);
-  if (comment.state === 'published') await tellReaders(tx, row, comment, now);
+  if (comment.state === 'published' && visible.has(comment.article.state)) await tellReaders(tx, row, comment, now);
 }
 
 async function tellAuthor(tx: Transaction, row: NewsRow, comment: NewsComment, now: Date): Promise<void> {
@@ -61,9 +63,9 @@ async function tellReaders(tx: Transaction, row: NewsRow, comment: NewsComment, 
     ...subscribers.filter((one) => one.kind === 'story').map((to) => ({ to, kind: 'story' as const })),
   ];
   const author = comment.email === null ? null : mailboxKey(comment.email);
-  for (const { to, kind } of all) {
-    if (to.emailKey === author) continue;
-    const letter = newsLetter({
+  const letters = all.filter(({ to }) => to.emailKey !== author).map(({ to, kind }): NewLetter => ({
+    kind: kind === 'mention' ? 'mention' : 'answer',
+    letter: newsLetter({
       to: to.email,
       site: letterSite,
       kind,
@@ -72,10 +74,11 @@ async function tellReaders(tx: Transaction, row: NewsRow, comment: NewsComment, 
       commentId: comment.id,
       authorName: harmlessName(comment.authorName),
       code: subscriptionCode(to.id),
-    });
-    const once = { onceKey: `news:${comment.id}:${to.emailKey}`, commentId: comment.id };
-    await insertLetter(tx, { kind: kind === 'mention' ? 'mention' : 'answer', letter, ...once }, now);
-  }
+    }),
+    onceKey: `news:${comment.id}:${to.emailKey}`,
+    commentId: comment.id,
+  }));
+  await insertLetters(tx, letters, now);
 }
 
 async function tellReporter(tx: Transaction, row: NewsRow, now: Date): Promise<void> {

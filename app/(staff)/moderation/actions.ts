@@ -7,12 +7,15 @@ import { answerDone } from '@/app/answer';
 import { currentViewer } from '@/lib/auth/viewer';
 import { decideAppeal as decideAppealAtDesk } from '@/lib/desk/decide-appeal';
 import { decideComment as decideAtDesk } from '@/lib/desk/decide-comment';
+import { featureComment as featureAtDesk } from '@/lib/desk/feature-comment';
 import { tryAgain } from '@/lib/desk/guarded';
 import { holdLease } from '@/lib/desk/leases';
 import { nextComment } from '@/lib/desk/next-comment';
 import { revertDecision, undoDecision } from '@/lib/desk/take-back';
+import { stateAfter } from '@/lib/domain/comment';
 import type { FormState } from '@/lib/domain/form-state';
 import { appealDecisionForm } from '@/lib/domain/forms/appeal-form';
+import { featureForm, featureWords } from '@/lib/domain/forms/feature-form';
 import { decisionForm } from '@/lib/domain/forms/decision-form';
 import { revertForm, undoForm } from '@/lib/domain/forms/take-back-form';
 import { refused, sentencesOf, typedFields } from '@/lib/domain/forms/typed';
@@ -35,7 +38,9 @@ export async function decideComment(_before: FormState, data: FormData): Promise
     refresh();
     return refused(typed, decisionSentence(decided.error));
   }
-  showWhenSettled([decided.value.articleId]);
+  // Only publishing changes what readers see. Making pages anew for the rest would also load this one again, which a
+  // moderator may no longer open once the comment is with the safeguarding lead.
+  if (stateAfter(parsed.data.decision) === 'published') showWhenSettled([decided.value.articleId]);
   if (typed['stay'] === 'next') return stayOnNext('Decided.');
   const next = await nextComment(parsed.data.commentId, by);
   const place = next.ok && next.value ? paths.moderateComment(next.value) : paths.moderation();
@@ -95,4 +100,26 @@ async function stayOnNext(message: string): Promise<FormState> {
   const answer = await answerDone(message, paths.moderateNext());
   refresh();
   return answer.kind === 'done' ? { kind: 'done', message } : answer;
+}
+
+const featureSentences = {
+  'not-allowed': 'Your role cannot pin or recommend comments.',
+  'no-comment': 'Only published comments can be recommended, and only heads of threads pinned.',
+  'too-many': 'Three threads are pinned on this story already. Take one down first.',
+  away: tryAgain,
+} as const;
+
+/** Pins or recommends a published comment, or takes that back. */
+export async function featureComment(_before: FormState, data: FormData): Promise<FormState> {
+  const viewer = await currentViewer();
+  const typed = typedFields(data);
+  const parsed = featureForm.safeParse(typed);
+  if (!parsed.success) return refused(typed, 'Nothing was changed.', sentencesOf(parsed.error));
+  if (!viewer.ok) return refused(typed, tryAgain);
+  const { commentId, act } = parsed.data;
+  const done = await featureAtDesk(commentId, act, { viewer: viewer.value, now: new Date() });
+  if (!done.ok) return refused(typed, featureSentences[done.error]);
+  commentsChanged(done.value.articleId);
+  refresh();
+  return answerDone(featureWords[act], paths.moderateComment(commentId));
 }

@@ -40,6 +40,8 @@ export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits:
 /** A feature over more symbols than this speaks of the whole text and explains no word. */
 const reach = 12;
 
+const letters = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 const smallWords = new Set(
   'a an the i you we they he she it them their our your my his her this that these those is are was were be been do does did not and or but of to in on at for with from by as so if than then there here who what why how all have has had will would can could should must just very'.split(' '),
 );
@@ -61,36 +63,29 @@ function linearLogit({ values, scale }: SmallNumbers, features: FeatureSet): num
 }
 
 /**
- * How far the table's logit falls when all features that touch a word are left out. Names of groups are not offered as a
- * reason: they are never what is wrong with a sentence. Neither are the small words that hold it together.
+ * What each word brought to the table's logit: every feature's share is divided among the telling words that it covers.
+ * Names of groups are not offered as a reason, for they are never what is wrong with a sentence; neither are the small
+ * words that hold it together. What those bring with others is counted for the others: "X are vermin" for "vermin".
  */
 function topWords({ values, scale }: SmallNumbers, features: FeatureSet, table: ClassTable, count: number): ContributingWord[] {
   const mask = values.length - 1;
   const { symbols, hashes, from, to, pieces } = features;
+  const group = table.names.indexOf('GROUP');
+  const telling = symbols.map(({ kind, word }) => kind !== group && !smallWords.has(word) && letters.test(word));
   const brought = new Float64Array(symbols.length);
-  const length = new Float64Array(symbols.length);
-  let sum = 0;
+  const step = scale / rowLength(features);
   hashes.forEach((hash, index) => {
-    const value = index < pieces ? 1 : pieceValue;
-    const share = (values[hash & mask] ?? 0) * scale * value;
-    sum += share;
     const first = from[index] ?? 0;
     const last = to[index] ?? first;
     if (last - first > reach) return;
-    for (let at = first; at <= last; at += 1) {
-      brought[at] = (brought[at] ?? 0) + share;
-      length[at] = (length[at] ?? 0) + value * value;
-    }
+    let covered = 0;
+    for (let at = first; at <= last; at += 1) if (telling[at] === true) covered += 1;
+    const share = ((values[hash & mask] ?? 0) * step * (index < pieces ? 1 : pieceValue)) / Math.max(1, covered);
+    for (let at = first; at <= last; at += 1) if (telling[at] === true) brought[at] = (brought[at] ?? 0) + share;
   });
-  const whole = rowLength(features);
-  const group = table.names.indexOf('GROUP');
   return symbols
-    .map(({ word, kind, start, end }, index) => {
-      const left = Math.sqrt(Math.max(1, whole * whole - (length[index] ?? 0)));
-      return { word: word.replaceAll('_', ' '), kind, start, end, weight: sum / whole - (sum - (brought[index] ?? 0)) / left };
-    })
-    .filter(({ word, kind, weight }) => weight > 0 && kind !== group && !smallWords.has(word) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))
+    .map(({ word, start, end }, index) => ({ word: word.replaceAll('_', ' '), start, end, weight: brought[index] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || one.start - other.start)
-    .slice(0, count)
-    .map(({ word, start, end, weight }) => ({ word, start, end, weight }));
+    .slice(0, count);
 }

@@ -2,7 +2,10 @@ import type { HeadThresholds } from '@/lib/civility/learned/thresholds';
 import type { Finding } from '@/lib/domain/finding';
 
 /** Logits below the wide threshold at which the model's doubt holds back what a pattern saw. */
-const doubt = { some: 1.5, strong: 2.5 } as const;
+const doubt = { little: 0.5, some: 1.5, strong: 2.5 } as const;
+
+/** From this weight on a pattern is strong: it would speak to the writer. */
+const strongWeight = 0.6;
 
 /** Weights at which a finding still orders the queue, or is only kept for the record. */
 const heldWeight = { queue: 0.45, record: 0.25 } as const;
@@ -11,16 +14,16 @@ const heldWeight = { queue: 0.45, record: 0.25 } as const;
  * Lets the model temper what the patterns saw of hatred. A pattern reads a few words, the model the whole comment: where
  * the patterns already saw a quotation or a denial and the model sees no hatred either, the finding is only kept for
  * the record; where they saw an assertion and the model is far below its wide threshold, it no longer speaks to the
- * writer, or no longer counts. Chosen on the development data, where nearly all such findings were false alarms.
+ * writer, or no longer counts; a weak pattern gives way sooner. Chosen on the development data, where nearly all such findings were false alarms.
  */
 export function tempered(finding: Finding, logit: number, { wide }: HeadThresholds): Finding {
   if (finding.rule !== 'hate' || !Number.isFinite(wide)) return finding;
   const below = wide - logit;
-  const most = finding.status === 'asserted' ? mostAsserted(below) : below > 0 ? heldWeight.record : 1;
+  const most = finding.status === 'asserted' ? mostAsserted(below, finding.weight) : below > 0 ? heldWeight.record : 1;
   return finding.weight <= most ? finding : { ...finding, weight: most };
 }
 
-function mostAsserted(below: number): number {
-  if (below >= doubt.strong) return heldWeight.record;
+function mostAsserted(below: number, weight: number): number {
+  if (below >= (weight < strongWeight ? doubt.little : doubt.strong)) return heldWeight.record;
   return below >= doubt.some ? heldWeight.queue : 1;
 }

@@ -28,8 +28,8 @@ const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wid
 /** Corpora whose harmless part is a fair picture of harmless comments for the head. */
 const harmlessSets: Readonly<Record<HeadName, readonly string[]>> = {
   hate: ['probes', 'toxigen'],
-  attack: ['wiki_ak', 'catlarge', 'catsmall', 'vicom', 'probes', 'surge'],
-  toxic: ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'probes'],
+  attack: ['wiki_ak', 'catlarge', 'catsmall', 'vicom', 'probes', 'surge', 'sms'],
+  toxic: ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'probes', 'vicom', 'sms'],
   spam: ['sms', 'catlarge', 'tspans', 'probes'],
 };
 
@@ -76,7 +76,7 @@ function isHarmless(text: LabelledText, head: HeadName): boolean {
   if (text.src === 'probes') return text.y.hate === 0 && (head === 'hate' || head === 'spam' || text.cat !== 'others');
   if (head === 'hate') return (text.y.hate ?? text.y.toxic ?? 0) < 0.5;
   if (head === 'spam') return text.y.spam !== 1;
-  return (text.y.toxic ?? text.y.hate ?? 0) < 0.5;
+  return (text.y.toxic ?? text.y.hate ?? text.y.spam ?? 0) < 0.5;
 }
 
 function lowest(sets: readonly (readonly number[])[], subject: readonly number[], budget: Budget): number {

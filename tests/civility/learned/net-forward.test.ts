@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { netGradients, walkBack } from '../../../scripts/civility/training/net-gradients';
-import { freshNet } from '../../../scripts/civility/training/net-trainer';
-import { seededRandom } from '../../../scripts/civility/training/random';
+import { netGradients, walkBack } from '@/scripts/civility/training/net-gradients';
+import { freshNet } from '@/scripts/civility/training/net-trainer';
+import { seededRandom } from '@/scripts/civility/training/random';
 import { netInput, netRoom } from '@/lib/civility/learned/net';
 import { runNet } from '@/lib/civility/learned/net-forward';
 import { plainTokens } from '@/lib/civility/learned/plain-tokens';

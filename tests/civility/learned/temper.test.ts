@@ -12,6 +12,7 @@ test.each([
   ['an assertion that the model doubts a little stays', 'hate', 'asserted', 0.9, -2, 0.9],
   ['an assertion that the model doubts only orders the queue', 'hate', 'asserted', 0.9, -2.6, 0.45],
   ['an assertion that the model doubts strongly is kept for the record', 'hate', 'asserted', 0.9, -3.6, 0.25],
+  ['a weak assertion gives way to a little doubt', 'hate', 'asserted', 0.45, -1.6, 0.25],
   ['a quotation in which the model sees hatred stays', 'hate', 'quoted', 0.36, 0, 0.36],
   ['a quotation in which the model sees none is kept for the record', 'hate', 'quoted', 0.36, -1.5, 0.25],
   ['a weight is never raised', 'hate', 'negated', 0.1, -4, 0.1],

@@ -59,7 +59,7 @@ const sentences: Readonly<Record<ReceiptRefusal, string>> = {
   away: tryAgain,
 };
 
-function answer(typed: Typed, done: Result<Changed, ReceiptRefusal>, message: string): FormState | Promise<FormState> {
+async function answer(typed: Typed, done: Result<Changed, ReceiptRefusal>, message: string): Promise<FormState> {
   if (!done.ok) return refused(typed, sentences[done.error]);
   commentsChanged(done.value.articleId);
   return answerDone(message, paths.receipt(String(typed['code'] ?? '')));

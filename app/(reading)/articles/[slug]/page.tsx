@@ -5,8 +5,11 @@ import { storyAt } from './story';
 import { ArticleView } from '@/components/article/article-view';
 import { JsonLd } from '@/components/article/json-ld';
 import { CommentForm } from '@/components/comments/comment-form.island';
+import { FollowLink } from '@/components/comments/follow-link';
 import { OwnComments } from '@/components/comments/own-comments.island';
 import { Conversation } from '@/components/comments/conversation';
+import { LiveNews } from '@/components/comments/live-news.island';
+import { PassageChoice } from '@/components/comments/passage-choice.island';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
 import { siteView } from '@/lib/reading/site';
@@ -49,6 +52,7 @@ export default async function StoryPage({ params }: Props) {
   ]);
   return (
     <>
+      {article.comments.open ? <PassageChoice slug={article.slug} /> : null}
       <JsonLd article={article} site={site} commentCount={conversation.total} />
       <ArticleView
         article={article}
@@ -61,6 +65,13 @@ export default async function StoryPage({ params }: Props) {
             siteName={site.name}
             comments={article.comments}
             discussion={article.discussion}
+            live={
+              <LiveNews
+                source={paths.live(article.id)}
+                total={conversation.total}
+                href={`${paths.comments(article.slug, 'newest')}#comments`}
+              />
+            }
             form={
               <>
                 <OwnComments articleId={article.id} />
@@ -70,6 +81,7 @@ export default async function StoryPage({ params }: Props) {
                   articleId={article.id}
                   holdHours={site.holdHours}
                 />
+                <FollowLink slug={article.slug} />
               </>
             }
           />

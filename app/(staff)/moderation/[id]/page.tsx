@@ -5,10 +5,12 @@ import { DecisionLine } from '../decision-line';
 import { deskActs } from '../desk-acts';
 import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
+import { FormFacts } from '@/components/desk/form-facts';
 import { CardKeys } from '@/components/moderation/card-keys.island';
 import { CommentDesk } from '@/components/moderation/comment-desk';
 import { requireStaff } from '@/lib/auth/guard';
 import { holdLease } from '@/lib/desk/leases';
+import { readFormFacts } from '@/lib/desk/read-form-facts';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
@@ -31,14 +33,26 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   const now = new Date();
   // Opening a comment leases it, if it waits and nobody else has it.
   if (may(viewer, 'comment:decide')) await holdLease(parsed.data, { viewer, now });
-  const [comment, { decided }] = await Promise.all([openComment(parsed.data, { viewer, now }), searchParams]);
+  const [comment, facts, { decided }] = await Promise.all([
+    openComment(parsed.data, { viewer, now }),
+    readFormFacts(parsed.data, { viewer }),
+    searchParams,
+  ]);
   return (
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       {comment.ok ? (
-        <CardKeys label={`The comment by ${comment.value.authorName}`} focused={false}>
-          <CommentDesk comment={comment.value} now={now.toISOString()} acts={deskActs} />
-        </CardKeys>
+        <>
+          {comment.value.state === 'published' && comment.value.reports.length > 0 ? (
+            <p>
+              <a href={paths.moderateReports(id)}>Decide on the reports</a>
+            </p>
+          ) : null}
+          <CardKeys label={`The comment by ${comment.value.authorName}`} focused={false}>
+            <CommentDesk comment={comment.value} now={now.toISOString()} acts={deskActs} />
+          </CardKeys>
+          <FormFacts sentences={facts.ok ? facts.value : []} />
+        </>
       ) : (
         <DeskRefused error={comment.error} />
       )}

@@ -44,6 +44,12 @@ export default async function StoryPage({ params }: StoryPageProps) {
     <DeskPage viewer={viewer} here="studio">
       <p>
         <a href={paths.studio()}>All stories</a>
+        {may(viewer, 'article:set-comments') ? (
+          <>
+            {' '}
+            <a href={paths.storyComments(parsed.data)}>Its comments</a>
+          </>
+        ) : null}
       </p>
       <h1>
         <bdi>{workingCopy.title === '' ? 'Without a headline' : workingCopy.title}</bdi>
@@ -58,6 +64,11 @@ export default async function StoryPage({ params }: StoryPageProps) {
           content: workingCopy,
         }}
       />
+      {isSeen && may(viewer, 'passage:ask') ? (
+        <p>
+          <a href={paths.askReaders(parsed.data)}>Ask readers about a passage</a>
+        </p>
+      ) : null}
       <StoryForm
         key={parsed.data}
         action={changeStory.bind(null, parsed.data)}

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { refusedJustNow } from '@/app/answer';
 import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
 import { storyAt } from '@/app/(reading)/articles/[slug]/story';
 import { CommentForm } from '@/components/comments/comment-form.island';
@@ -34,7 +33,6 @@ export default async function WriteCommentPage({ params }: Props) {
           holdHours={site.holdHours}
           submissionKey={crypto.randomUUID()}
           level={2}
-          before={await refusedJustNow()}
         />
       ) : (
         <p>{article.comments.reason}</p>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { refusedJustNow } from '@/app/answer';
 import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
 import { storyAt } from '@/app/(reading)/articles/[slug]/story';
 import { publishedComment } from './published-comment';
@@ -41,7 +40,6 @@ export default async function ReplyPage({ params }: Props) {
         holdHours={site.holdHours}
         submissionKey={crypto.randomUUID()}
         level={2}
-        before={await refusedJustNow()}
       />
       <HouseRules siteName={site.name} />
     </PageFrame>
