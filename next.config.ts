@@ -28,7 +28,7 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'compromise', 'rate-limiter-flexible'],
   headers: async () => [{ source: '/:path*', headers }],
   // The front page is a stored page like any other, made on its first visit: building needs no database.
-  rewrites: async () => [{ source: '/', destination: '/editions/front' }],
+  rewrites: async () => [{ source: '/', destination: '/editions/front' }, { source: '/corrections', destination: '/record/corrections' }],
 };
 
 export default config;

@@ -35,6 +35,8 @@ export const paths = {
   subscribe: (slug: string) => `/articles/${slug}/subscribe` as const,
   subscription: (code: string) => `/subscriptions/${code}` as const,
   formToken: () => '/api/form-token' as const,
+  corrections: () => '/corrections' as const,
+  exit: () => '/exit' as const,
   housePage: (slug: string) => `/${slug}` as const,
   signIn: () => '/sign-in' as const,
   /** Leads staff to the desk that their role works at. */
