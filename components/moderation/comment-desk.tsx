@@ -1,7 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { Time } from '@/components/ui/time';
 import { ageWords } from '@/lib/domain/age';
-import { promisedHours } from '@/lib/domain/desk-times';
 import type { DeskCommentView } from '@/lib/domain/desk-view';
 import { commentStateWords } from '@/lib/domain/desk-words';
 import type { Finding } from '@/lib/domain/finding';
@@ -28,6 +27,8 @@ interface CommentDeskProps {
   readonly comment: DeskCommentView;
   /** ISO 8601. */
   readonly now: string;
+  /** Hours within which the newsroom promises its decision. */
+  readonly promisedHours: number;
   readonly acts: DeskActs;
   /** On the page of the next comment: it stays after a decision, and the card takes the focus. */
   readonly stays?: boolean;
@@ -51,7 +52,7 @@ const revertable: ReadonlySet<string> = new Set(['published', 'declined', 'chang
 const maskableRules: ReadonlySet<string> = new Set(['pii', 'identify', 'allegation']);
 
 /** A comment on the desk: the words and what was found in them, the decision beside it, what else is known below. */
-export function CommentDesk({ comment, now, acts, stays = false }: CommentDeskProps) {
+export function CommentDesk({ comment, now, promisedHours, acts, stays = false }: CommentDeskProps) {
   const standing = comment.revisions[0];
   const text = standing?.text ?? '';
   const findings = standing?.findings ?? [];

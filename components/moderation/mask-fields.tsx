@@ -31,7 +31,7 @@ export function MaskFields({ maskable, words, error, waiting }: MaskFieldsProps)
       />
       <p className={styles.row}>
         <Button name="decision" value="publish-masked" shortcut="m" waiting={waiting}>
-          Publish masked
+          Mask and let through
         </Button>
       </p>
     </fieldset>

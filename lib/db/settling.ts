@@ -1,5 +1,8 @@
 import { db } from './client';
-import { undoSeconds } from '@/lib/domain/desk-times';
+import { env } from '@/lib/env';
+
+/** Seconds in which a decision can be undone before its author hears of it. */
+export const { undoSeconds } = env;
 
 /** Whether a comment of the story was decided so lately that the decision can still be undone without a trace. */
 export async function isSettling(articleId: string, now: Date): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { db } from './client';
 import { recordLog } from './log';
 import type { Decided } from './decisions';
-import { undoSeconds } from '@/lib/domain/desk-times';
+import { undoSeconds } from './settling';
 import { articleId, commentId, type CommentId, type PersonId } from '@/lib/domain/ids';
 import { err, ok, type Result } from '@/lib/domain/result';
 
@@ -19,7 +19,7 @@ export const undecided = {
 } as const;
 
 /**
- * Undoes a decision while its author has not heard of it: by the person who took it, within 10 seconds, and only if nothing
+ * Undoes a decision while its author has not heard of it: by the person who took it, within the seconds that are set for it, and only if nothing
  * happened to the comment since. The log keeps both rows. `too-late` otherwise.
  */
 export async function recordUndo(id: CommentId, by: PersonId, at: Date): Promise<Result<Decided, 'too-late'>> {

@@ -2,6 +2,7 @@ import { guarded } from './guarded';
 import { takePoint } from '@/lib/db/rate-limits';
 import { findReceipt, findUsualWait, type ReceiptRecord } from '@/lib/db/receipts';
 import { receiptHash } from '@/lib/db/secrets';
+import { undoSeconds } from '@/lib/db/settling';
 import { isSettled } from '@/lib/domain/desk-times';
 import { editMinutes, receiptActs } from '@/lib/domain/receipt';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
@@ -47,8 +48,8 @@ export function readReceipt(
   });
 }
 
-/** A person's decision can be undone for 10 seconds without a trace: until then the comment waits, as far as its author sees. */
+/** A person's decision can be undone for some seconds without a trace: until then the comment waits, as far as its author sees. */
 function asItsAuthorSees(receipt: ReceiptRecord, now: Date): ReceiptRecord {
-  if (receipt.decidedAt === null || receipt.decidedBy !== 'person' || isSettled(receipt.decidedAt, now)) return receipt;
+  if (receipt.decidedAt === null || receipt.decidedBy !== 'person' || isSettled(receipt.decidedAt, now, undoSeconds)) return receipt;
   return { ...receipt, state: 'held', decidedAt: null, publishedAt: null, decidedRule: null, decidedNote: null, decidedBy: null, appeal: null };
 }

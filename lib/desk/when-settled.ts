@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { isSettling } from '@/lib/db/settling';
-import { undoSeconds } from '@/lib/domain/desk-times';
+import { isSettling, undoSeconds } from '@/lib/db/settling';
 
 /** Rounds that a story's pages wait for decisions that follow one another, at most. */
 const roundsMax = 6;

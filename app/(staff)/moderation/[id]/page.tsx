@@ -14,6 +14,7 @@ import { readFormFacts } from '@/lib/desk/read-form-facts';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
+import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -49,7 +50,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
             </p>
           ) : null}
           <CardKeys label={`The comment by ${comment.value.authorName}`} focused={false}>
-            <CommentDesk comment={comment.value} now={now.toISOString()} acts={deskActs} />
+            <CommentDesk comment={comment.value} now={now.toISOString()} promisedHours={siteView().holdHours} acts={deskActs} />
           </CardKeys>
           <FormFacts sentences={facts.ok ? facts.value : []} />
         </>

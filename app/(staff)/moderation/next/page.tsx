@@ -11,6 +11,7 @@ import { requireStaff } from '@/lib/auth/guard';
 import { takeNext } from '@/lib/desk/leases';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
+import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -42,7 +43,7 @@ export default async function NextPage({ searchParams }: NextPageProps) {
         ) : null}
         {comment?.ok ? (
           <>
-            <CommentDesk key={comment.value.id} comment={comment.value} now={now.toISOString()} acts={deskActs} stays />
+            <CommentDesk key={comment.value.id} comment={comment.value} now={now.toISOString()} promisedHours={siteView().holdHours} acts={deskActs} stays />
             <p>
               <ButtonLink kind="quiet" href={`${paths.moderateNext()}?after=${comment.value.id}`} shortcut="l">
                 Leave it for later
