@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, signIn, staff, story, test } from './support/newsroom';
+import { expect, signIn, staff, story, test, untilSettled } from './support/newsroom';
 import { mark } from '../support/mark';
 
 const firstVotes = (page: Page) => page.locator('form[data-votes]').first();
@@ -138,6 +138,7 @@ async function publish(desk: Page, words: string): Promise<void> {
       await link.click();
       await desk.getByRole('button', { name: 'Publish' }).click();
       await expect(desk.getByRole('status').filter({ hasText: /published/i })).toBeVisible();
+      await untilSettled();
       return;
     }
     await desk.getByRole('link', { name: 'Next page' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, signIn, staff, story, test } from './support/newsroom';
+import { expect, signIn, staff, story, test, untilSettled } from './support/newsroom';
 import { mark } from '../support/mark';
 
 
@@ -26,6 +26,7 @@ test('a reader comments, a moderator publishes, and the next reader reads it', a
   await expect(desk.getByRole('status').filter({ hasText: /published/i })).toBeVisible();
   await desk.close();
 
+  await untilSettled();
   await page.goto(story);
   await expect(page.getByText(words)).toBeVisible();
   await page.goto(receiptAddress);
@@ -97,6 +98,7 @@ test('the slower of two moderators is told who was faster, and nothing is overwr
   await second.getByLabel('House rule').selectOption('attack');
   await second.getByRole('button', { name: 'Decline' }).click();
   await expect(second.getByText(/was published meanwhile: Momo/)).toBeVisible();
+  await untilSettled();
   await page.goto(story);
   await expect(page.getByText(words)).toBeVisible();
   await Promise.all([first.close(), second.close()]);

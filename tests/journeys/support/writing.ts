@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import pg from 'pg';
-import { expect, signIn, site, staff, story } from './newsroom';
+import { expect, signIn, site, staff, story, untilSettled } from './newsroom';
 import { mark } from '../../support/mark';
 
 export const mailboxOf = () => `reader-${mark()}@example.org`;
@@ -81,6 +81,7 @@ export async function decideAtDesk(browser: Browser, words: string, decision: 'P
   await desk.getByRole('button', { name: decision }).first().click();
   await expect(desk.getByRole('status').filter({ hasText: /published|declined|sent back|back to/i }).first()).toBeVisible();
   await desk.close();
+  await untilSettled();
   return id;
 }
 
