@@ -30,6 +30,8 @@ export const paths = {
   moderateComment: (id: string) => `/moderation/${id}` as const,
   log: () => '/log' as const,
   admin: () => '/admin' as const,
+  newPerson: () => '/admin/new' as const,
+  person: (id: string) => `/admin/${id}` as const,
   health: () => '/api/health' as const,
 } as const;
 

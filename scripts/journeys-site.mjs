@@ -9,11 +9,12 @@ import { atEnd, runCommand } from './lib/lifecycle.mjs';
 import { dataFolder } from './lib/places.mjs';
 import { testHome } from './lib/postgres/home.mjs';
 import { startServer } from './lib/postgres/server.mjs';
+import { isAlive, pause } from './lib/processes.mjs';
 import { loadSettings } from './lib/settings.mjs';
 import { assertPortFree, serve, startWorker } from './lib/site.mjs';
 import { runScript } from './lib/typescript.mjs';
 
-const port = Number(process.argv[2]);
+const [port = 0, runner = 0] = process.argv.slice(2).map(Number);
 const folder = path.join(dataFolder, 'journeys');
 
 /** The server of the tests: the one that is given, or the embedded one, held until the end. */
@@ -53,5 +54,6 @@ await runCommand(async () => {
   writeJson(path.join(folder, 'site.json'), { databaseUrl: url, outbox: settings.MAIL_OUTBOX, signIns });
   await serve('start', { ...settings, NORTHSTAR_BUILD_FOLDER: copyOfBuild('journeys') }, port);
   await startWorker(settings);
-  return new Promise(() => undefined); // Until Playwright is done.
+  while (isAlive(runner)) await pause(1000); // Playwright stops us, unless it was killed itself.
+  return 0;
 });

@@ -55,9 +55,19 @@ function stamp(value) {
 }
 
 class PageCache extends FileSystemCache {
+  /** @param {any} context Next makes one handler for each request, and says here what the request's headers are */
+  constructor(context) {
+    super(context);
+    const { 'content-type': type = '', 'next-action': scripted } = context._requestHeaders ?? {};
+    // A form that was sent without scripts is answered by the page with the refused words in it. Next (16.4.6) would
+    // finish the page from its stored shell, and that road forgets the answer: so for this request there is no shell.
+    this.isPlainForm = scripted === undefined && String(type).startsWith('multipart/form-data');
+  }
+
   /** @param {any[]} args */
   async get(...args) {
     const entry = await super.get(...args);
+    if (this.isPlainForm && (entry?.value?.postponed ?? null) !== null) return null;
     // Pages of the build carry no policy until they are first read; a page stored at run time has it already.
     if (!entry?.value?.headers || entry.value.headers['content-security-policy']) return entry;
     return { ...entry, value: stamp(entry.value) };

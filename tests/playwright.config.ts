@@ -42,7 +42,7 @@ export default defineConfig({
     { name: 'without-scripts', grepInvert: /@with-scripts/, use: { javaScriptEnabled: false } },
   ],
   webServer: {
-    command: `"${process.execPath}" scripts/journeys-site.mjs ${port}`,
+    command: `"${process.execPath}" scripts/journeys-site.mjs ${port} ${process.pid}`,
     cwd: root,
     url: `http://localhost:${port}/api/health`,
     timeout: 300_000,

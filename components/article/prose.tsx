@@ -9,11 +9,5 @@ interface ProseProps {
 
 /** The words of a story or a house page. */
 export function Prose({ html, place = 'page' }: ProseProps) {
-  return (
-    <div
-      className={`${styles.prose} ${styles[place]}`}
-      dir="auto"
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
-  );
+  return <div className={`${styles.prose} ${styles[place]}`} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -12,20 +12,17 @@ interface QueueViewsProps {
 /** The views of the queue, each with how many stand in it. */
 export function QueueViews({ views, counts, current }: QueueViewsProps) {
   return (
-    <nav aria-label="Views of the queue">
-      <ul className={styles.views}>
-        {views.map((view) => (
-          <li key={view}>
-            <a
-              className={styles.view}
-              href={`${paths.moderation()}?view=${view}`}
-              aria-current={view === current ? 'page' : undefined}
-            >
-              {queueViewWords[view]} <span className={styles.count}>{counts[view]}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav className={styles.views} aria-label="Views of the queue">
+      {views.map((view) => (
+        <a
+          key={view}
+          className={styles.view}
+          href={`${paths.moderation()}?view=${view}`}
+          aria-current={view === current ? 'page' : undefined}
+        >
+          {queueViewWords[view]} <span className={styles.count}>{counts[view]}</span>
+        </a>
+      ))}
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import type { ArticleContent, ArticleState } from './article';
 import type { CommentState } from './comment';
 import type { Finding } from './finding';
+import type { Role } from './viewer';
 
 /** What staff see. Dates are ISO 8601 strings. */
 
@@ -128,4 +129,16 @@ export interface WorkingCopyView {
 export interface Choice {
   readonly id: string;
   readonly name: string;
+}
+
+/** A person of the staff, as an administrator sees them. */
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly disabledAt: string | null;
+  readonly lastSignInAt: string | null;
+  /** Whether a password was set: without one nobody can sign in. */
+  readonly hasPassword: boolean;
 }

@@ -15,10 +15,13 @@ export const commentFloods: FloodLimits = { paragraph: 150, text: 300 };
 /** Marks that a parser must look back from, or hold open, until it finds the one that closes them. */
 const openers =
   /[[*~`<{]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[a-z[{:])|^[ \t>]*(?:[-+]|\d{1,9}[.)])(?=[ \t]|$)|^[ \t>]*\|/gimu;
-/** Each mark and the noncharacter (Unicode 23.7: never in text) that stands for it while the parser looks. */
-const marks = '\\[]*_~`<>{}:|!&@#-+.)=';
+/**
+ * Each mark, the line's end among them, and the noncharacter (Unicode 23.7: never in text) that stands for it while the
+ * parser looks.
+ */
+const marks = '\\[]*_~`<>{}:|!&@#-+.)=\n';
 const standIns = Array.from(marks, (_, index) => String.fromCharCode(0xfdd0 + index));
-const anyMark = /[\\[\]*_~`<>{}:|!&@#\-+.)=]/g;
+const anyMark = /[\\[\]*_~`<>{}:|!&@#\-+.)=\n]/g;
 const anyStandIn = /[\ufdd0-\ufdef]/g;
 
 /**
@@ -27,10 +30,10 @@ const anyStandIn = /[\ufdd0-\ufdef]/g;
  */
 export function calmFloods(markdown: string, limits: FloodLimits): string {
   const clean = markdown.replace(anyStandIn, '\ufffd');
-  if (countOpeners(clean) > limits.text) return swapMarks(clean);
+  const most = countOpeners(clean) > limits.text ? 0 : limits.paragraph;
   return clean
     .split(/(\n(?:[ \t>]*\n)+)/)
-    .map((part) => (countOpeners(part) > limits.paragraph ? swapMarks(part) : part))
+    .map((part, index) => (index % 2 === 0 && countOpeners(part) > most ? swapMarks(part) : part))
     .join('');
 }
 

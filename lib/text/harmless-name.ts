@@ -2,8 +2,7 @@
  * Controls that turn the direction of text, and characters that take no room or show nothing (the empty Braille cell):
  * they make one name look like another. Joiners and emoji selectors are judged by their place.
  */
-// eslint-disable-next-line no-misleading-character-class -- the joiners and selectors are meant one by one
-const unseen = /(?![\u200c\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|[\u2800\p{Cc}\p{Co}]/gu;
+const unseen = /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|[\u2800\p{Cc}\p{Co}]/gu;
 /** Marks that one letter may carry: two are enough for every living orthography. More are there to climb over the page. */
 const marksMax = 2;
 const stacked = new RegExp(`(\\p{M}{${marksMax}})\\p{M}+`, 'gu');

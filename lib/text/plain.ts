@@ -32,17 +32,29 @@ export function plainText(markdown: string): string {
  * asides are left out.
  */
 export function excerptOf(markdown: string, max: number): string {
-  const text = readArticle(markdown)
-    .children.filter((block) => block.type === 'paragraph')
-    .map(wordsOf)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = runningText(markdown, max);
   if (text.length <= max) return text;
   const cut = text.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, '');
   const atWord = cut.slice(0, cut.lastIndexOf(' ') + 1);
   const longest = atWord.length >= cut.length - 40 && atWord !== '' ? atWord : cut;
   return `${longest.replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+/** UTF-16 code units of Markdown that are read at first for an excerpt. */
+const firstRead = 4000;
+
+/** The paragraphs' words: all of them, or at least more than `enough` code units. Most of a long text is never parsed. */
+function runningText(markdown: string, enough: number): string {
+  for (let read = firstRead + 4 * enough; ; read *= 4) {
+    const boundary = markdown.indexOf('\n\n', read);
+    const text = readArticle(boundary === -1 ? markdown : markdown.slice(0, boundary))
+      .children.filter((block) => block.type === 'paragraph')
+      .map(wordsOf)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (text.length > enough || boundary === -1) return text;
+  }
 }
 
 /** Words in a text, of any script that sets spaces between them. */

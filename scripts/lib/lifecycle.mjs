@@ -1,4 +1,5 @@
 // How a command ends: whatever it opened is closed, last opened first, on success, failure and signals alike.
+import { stopRunning } from './processes.mjs';
 import { sayFailure } from './say.mjs';
 
 /** @type {(() => unknown)[]} */
@@ -25,6 +26,7 @@ export function isOver() {
 export async function end(code) {
   if (isEnding) process.exit(code || 130);
   isEnding = true;
+  await stopRunning();
   for (const ending of endings.reverse()) {
     try {
       await ending();

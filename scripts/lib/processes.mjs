@@ -29,30 +29,43 @@ export function commandLineOf(pid) {
   }
 }
 
+/** What runToEnd is waiting for. @type {Map<import('node:child_process').ChildProcess, Promise<unknown>>} */
+const running = new Map();
+
+/** Asks every command that is still being waited for to stop, as Ctrl-C would, and waits until it has. */
+export async function stopRunning() {
+  await Promise.all(
+    [...running].map(([child, gone]) => {
+      child.kill('SIGINT');
+      const timer = setTimeout(() => child.kill('SIGKILL'), 30_000);
+      return gone.finally(() => clearTimeout(timer));
+    }),
+  );
+}
+
 /**
  * Runs a command to its end and keeps what it said.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void }} [options]
+ * @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<{ code: number, stdout: string, stderr: string }>}
  */
 export function runToEnd(command, args, options = {}) {
-  const { onLine, ...spawnOptions } = options;
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    running.set(child, new Promise((gone) => child.once('exit', gone)));
     let stdout = '';
     let stderr = '';
-    let rest = '';
-    child.stdout?.on('data', (chunk) => {
-      stdout += chunk;
-      if (!onLine) return;
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) onLine(line);
-    });
+    child.stdout?.on('data', (chunk) => (stdout += chunk));
     child.stderr?.on('data', (chunk) => (stderr += chunk));
-    child.on('error', (failure) => resolve({ code: 127, stdout, stderr: stderr + failure.message }));
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 128 : 1), stdout, stderr }));
+    child.on('error', (failure) => {
+      running.delete(child);
+      resolve({ code: 127, stdout, stderr: stderr + failure.message });
+    });
+    child.on('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code: code ?? (signal ? 128 : 1), stdout, stderr });
+    });
   });
 }
 

@@ -19,7 +19,7 @@ test.describe('with the keyboard alone', { tag: '@with-scripts' }, () => {
   test('a moderator reaches the decision and takes it', async ({ page }) => {
     await signIn(page, staff.moderator);
     await page.goto('/moderation');
-    await page.getByRole('listitem').getByRole('link').first().focus();
+    await page.locator('main ol > li a').first().focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Publish' })).toBeVisible();
     await tabTo(page, (_, text) => text.startsWith('Refer'));

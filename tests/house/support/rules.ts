@@ -13,7 +13,7 @@ export const linesMax = 250;
 const isOurs = (place: string) => /^(app|components|lib|prisma|scripts)\//.test(place);
 const isConfig = (place: string) => /(^|\/)[\w.-]+\.config\.(ts|mjs)$/.test(place);
 const nextDefaults =
-  /^((.*\/)?app\/(.*\/)?(page|layout|template|loading|error|global-error|not-found|forbidden|unauthorized|default|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.tsx?|proxy\.ts|instrumentation\.ts)$/;
+  /^((scripts\/bench\/bare-site\/)?app\/(.*\/)?(page|layout|template|loading|error|global-error|not-found|forbidden|unauthorized|default|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.tsx?|proxy\.ts|instrumentation\.ts)$/;
 
 const islands: Rule = {
   sentence: `'use client' stands in a file if and only if it is named *.island.tsx (or error.tsx, global-error.tsx, as Next demands).`,
@@ -127,16 +127,12 @@ const kebabCase: Rule = {
   },
 };
 
-/** Tests of a promise that a whole room keeps. */
-const ofWholeRooms = ['roles/authorisation'];
-
 /** Where a test's subject may lie: tests/x/y.test.ts is about lib/x/y, or about x/y at the top. */
 const mirroredTests: Rule = {
   sentence: 'lib/x/y.ts is tested at tests/x/y.test.ts: a test stands where its subject stands.',
   broken: (source, all) => {
     const subject = /^tests\/(.+)\.test\.tsx?$/.exec(source.path)?.[1];
-    if (subject === undefined || /^(house|journeys)\//.test(subject) || ofWholeRooms.includes(subject))
-      return [];
+    if (subject === undefined || /^(house|journeys|roles)\//.test(subject)) return [];
     const places = [`lib/${subject}`, subject, `${subject}.island`];
     return places.some((place) => all.has(place)) ? [] : [source.path];
   },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { submitComment } from '../actions';
-import { storyAt } from '../story';
+import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
+import { storyAt } from '@/app/(reading)/articles/[slug]/story';
 import { CommentForm } from '@/components/comments/comment-form.island';
 import { HouseRules } from '@/components/comments/house-rules';
 import { StoryHead } from '@/components/comments/story-head';

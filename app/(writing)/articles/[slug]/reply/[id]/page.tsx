@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { submitComment } from '../../actions';
-import { storyAt } from '../../story';
+import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
+import { storyAt } from '@/app/(reading)/articles/[slug]/story';
 import { publishedComment } from './published-comment';
 import { CommentForm } from '@/components/comments/comment-form.island';
 import { CommentItem } from '@/components/comments/comment-item';
