@@ -1,5 +1,5 @@
 import { scoreText } from '@/lib/civility/learned/score';
-import { tempered } from '@/lib/civility/learned/temper';
+import { tempered, temperedWeak } from '@/lib/civility/learned/temper';
 import { withOverrides } from '@/lib/civility/learned/thresholds';
 import type { Reading } from '@/lib/civility/reading';
 import { finding } from '@/lib/civility/rule';
@@ -71,5 +71,5 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
     const cause = `the learned model, above all for ${strongest.slice(0, 3).map(({ word }) => `“${word}”`).join(', ') || 'the whole'}`;
     for (const { start, end } of spansOf(reading, marked, seen, rule, strongest)) findings.push(finding({ rule, start, end, weight, cause }));
   }
-  return { seen: seen.map((found) => tempered(found, adjusted.hate, limits.hate)), findings, scores: adjusted };
+  return { seen: seen.map((found) => temperedWeak(tempered(found, adjusted.hate, limits.hate), scores.toxic, limits.toxic)), findings, scores: adjusted };
 }
