@@ -114,8 +114,9 @@ export function groundOf(tokens: readonly Token[], lexicon: Lexicon, phrases: Ph
   return ground;
 }
 
-/** Longest sentence-bound search that is done for one text: a bound on work, reached only by nonsense. */
-const triesMax = 60_000;
+/** Bounds on the search in one text, reached only by nonsense and by the same words over and over. */
+const triesMax = 24_000;
+const hitsMax = 250;
 
 /** Every place where a pattern of the index matches; only the first match of a pattern at a place. */
 export function hitsOf(ground: Ground, index: PatternIndex): PatternHit[] {
@@ -126,7 +127,7 @@ export function hitsOf(ground: Ground, index: PatternIndex): PatternHit[] {
     const after = matchEnd(pattern.steps as readonly Step[], ground, first);
     if (after > first) hits.push({ pattern, first, after });
   };
-  for (let at = 0; at < ground.words.length && tries < triesMax; at += 1) {
+  for (let at = 0; at < ground.words.length && tries < triesMax && hits.length < hitsMax; at += 1) {
     for (const pattern of index.byWord.get(ground.words[at] ?? '') ?? []) attempt(pattern, at);
     const here = ground.classes[at];
     if (here !== null && here !== undefined) for (const name of here.keys()) for (const pattern of index.byClass.get(name) ?? []) attempt(pattern, at);

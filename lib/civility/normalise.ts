@@ -1,6 +1,6 @@
 import type { Lexicon } from '@/lib/civility/lexicon';
 import { spacedWord, splitWord } from '@/lib/civility/rewrite/gather-letters';
-import { resolveChunk } from '@/lib/civility/rewrite/resolve-chunk';
+import { resolveChunk, type Unveiled } from '@/lib/civility/rewrite/resolve-chunk';
 import { resolveWord } from '@/lib/civility/rewrite/resolve-word';
 import { screenedLengthMax, screenedTokensMax, type Normalised, type Token } from '@/lib/civility/token';
 import { tokenise, type Cut } from '@/lib/civility/tokenise';
@@ -41,6 +41,14 @@ const quietRun = /^["'(]*[a-z]+(?:'[a-z]+)?["').,!?;:]*$/;
 
 function unveilRuns(cut: Cut, text: string, lexicon: Lexicon): Token[] {
   const out: Token[] = [];
+  const known = new Map<string, Unveiled | null>();
+  const unveiled = (run: string): Unveiled | null => {
+    const seen = known.get(run);
+    if (seen !== undefined) return seen;
+    const found = resolveChunk(run, lexicon);
+    known.set(run, found);
+    return found;
+  };
   let first = 0;
   while (first < cut.tokens.length) {
     const after = runEnd(cut, first);
@@ -48,7 +56,7 @@ function unveilRuns(cut: Cut, text: string, lexicon: Lexicon): Token[] {
     const run = cut.folded.chars.slice(from, cut.to[after - 1] ?? from);
     const pieces = cut.tokens.slice(first, after);
     const isAddress = pieces.some((piece) => piece.kind === 'url' || piece.kind === 'email');
-    const found = isAddress || pieces.length + run.length < 3 || quietRun.test(run) ? null : resolveChunk(run, lexicon);
+    const found = isAddress || pieces.length + run.length < 3 || quietRun.test(run) ? null : unveiled(run);
     if (found === null) out.push(...pieces);
     else {
       const inside = pieces.filter((_, index) => (cut.to[first + index] ?? 0) > from + found.from && (cut.from[first + index] ?? 0) < from + found.to);

@@ -4,6 +4,7 @@ import { dataFolder } from './training/data-folder';
 import { readGrammar } from './training/grammar';
 import { trainLinear } from './training/linear-trainer';
 import { type NetExample, trainNet } from './training/net-trainer';
+import { pointedWords } from './training/pointed-words';
 import { handwritten } from './training/probes';
 import { listsFolder, readList, siteReader, siteTokens } from './training/reader';
 import { linearOptions, mix, netOptions, netWeight, seed, tableWeight } from './training/recipe';
@@ -40,9 +41,10 @@ function train(folder: string): void {
   });
   sections.push(...netSections(trainNet(netExamples(texts, classes), classes.classes.length, netOptions)));
   say('network trained');
-  const draft = packWeights(sections, { classes, thresholds: noThresholds, mix, seed });
+  const pointed = pointedWords(given, siteTokens(), classTable(classes));
+  const draft = packWeights(sections, { classes, thresholds: noThresholds, mix, pointed, seed });
   const thresholds = thresholdsOn(readCorpora(folder, 'dev'), JSON.stringify(draft.header), draft.body);
-  const { header, body } = packWeights(sections, { classes, thresholds, mix, seed });
+  const { header, body } = packWeights(sections, { classes, thresholds, mix, pointed, seed });
   writeWeights(listsFolder, header, body);
   say(`weights ${header.version} written: ${header.bytes} bytes, thresholds ${JSON.stringify(thresholds)}`);
 }

@@ -34,13 +34,19 @@ export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits:
   netHeads.forEach((head, index) => {
     scores[head] += weights.mix[head] * (logits[index] ?? 0);
   });
+  if (!tellingSymbols(features, weights.table).includes(true)) {
+    for (const head of headNames) scores[head] = Math.min(scores[head], nothingSaid);
+  }
   return { scores, top: (head, count = 3) => topWords(weights.linear[head], features, weights.table, count) };
 }
 
 /** A feature over more symbols than this speaks of the whole text and explains no word. */
 const reach = 12;
 
-const letters = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** The logit of a text that says nothing: a name of a group alone is never a breach. */
+const nothingSaid = -4;
+
+const letters = /[\p{L}\p{N}]{2}|\p{Extended_Pictographic}/u;
 
 const smallWords = new Set(
   'a an the i you we they he she it them their our your my his her this that these those is are was were be been do does did not and or but of to in on at for with from by as so if than then there here who what why how all have has had will would can could should must just very'.split(' '),
@@ -62,6 +68,12 @@ function linearLogit({ values, scale }: SmallNumbers, features: FeatureSet): num
   return ((words + parts * pieceValue) * scale) / rowLength(features);
 }
 
+/** Which symbols say something: not the name of a group, a single letter, a mark, or a small word. */
+function tellingSymbols({ symbols }: FeatureSet, table: ClassTable): boolean[] {
+  const group = table.names.indexOf('GROUP');
+  return symbols.map(({ kind, word }) => kind !== group && !smallWords.has(word) && letters.test(word));
+}
+
 /**
  * What each word brought to the table's logit: every feature's share is divided among the telling words that it covers.
  * Names of groups are not offered as a reason, for they are never what is wrong with a sentence; neither are the small
@@ -70,8 +82,7 @@ function linearLogit({ values, scale }: SmallNumbers, features: FeatureSet): num
 function topWords({ values, scale }: SmallNumbers, features: FeatureSet, table: ClassTable, count: number): ContributingWord[] {
   const mask = values.length - 1;
   const { symbols, hashes, from, to, pieces } = features;
-  const group = table.names.indexOf('GROUP');
-  const telling = symbols.map(({ kind, word }) => kind !== group && !smallWords.has(word) && letters.test(word));
+  const telling = tellingSymbols(features, table);
   const brought = new Float64Array(symbols.length);
   const step = scale / rowLength(features);
   hashes.forEach((hash, index) => {

@@ -38,8 +38,8 @@ const folder = join(import.meta.dirname, 'synthetic');
 
 /** Reads the grammar of the made-up sentences from its text files. */
 export function readGrammar(): Grammar {
-  const families = ['hate.txt', 'harmless.txt', 'counter.txt', 'others.txt'].flatMap((name) => readFamilies(name));
-  const slots = new Map(['slots.txt', 'slots-harmless.txt', 'slots-others.txt'].flatMap((name) => readSlots(name)));
+  const families = ['hate.txt', 'harmless.txt', 'counter.txt', 'others.txt', 'everyday.txt'].flatMap((name) => readFamilies(name));
+  const slots = new Map(['slots.txt', 'slots-harmless.txt', 'slots-others.txt', 'slots-everyday.txt'].flatMap((name) => readSlots(name)));
   return { families, slots, groups: readGroups('groups.txt') };
 }
 

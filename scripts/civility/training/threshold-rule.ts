@@ -20,8 +20,8 @@ interface Budget {
 
 const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wide: Budget }>> = {
   hate: { strict: { mean: 0.04, subject: 0.01 }, wide: { mean: 0.17, subject: 0.06 } },
-  attack: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.05, subject: 0.03 } },
-  toxic: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.035, subject: 0.03 } },
+  attack: { strict: { mean: 0.007, subject: 0.01 }, wide: { mean: 0.012, subject: 0.03 } },
+  toxic: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.065, subject: 0.03 } },
   spam: { strict: { mean: 0.005, subject: 0.005 }, wide: { mean: 0.02, subject: 0.02 } },
 };
 

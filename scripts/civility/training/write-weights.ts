@@ -26,7 +26,7 @@ export function smallNumbers(name: string, weights: Float32Array, kept = 0.9995)
 
 /** Lays the sections one after the other and describes them. */
 export function packWeights(
-  sections: readonly Section[], about: { classes: WordClasses; thresholds: Thresholds; mix: Readonly<Record<HeadName, number>>; seed: number },
+  sections: readonly Section[], about: { classes: WordClasses; thresholds: Thresholds; mix: Readonly<Record<HeadName, number>>; pointed: readonly string[]; seed: number },
 ): { header: WeightsHeader; body: Uint8Array } {
   const bytes = sections.reduce((sum, { values }) => sum + values.length, 0);
   const body = new Uint8Array(bytes);
@@ -38,7 +38,7 @@ export function packWeights(
     return place;
   });
   const checksum = checksumOf(body);
-  const { classes, mix, thresholds, seed } = about;
+  const { classes, mix, pointed, thresholds, seed } = about;
   const header: WeightsHeader = {
     format: weightsFormat,
     version: `${weightsFormat}.${checksum.toString(16).padStart(8, '0')}`,
@@ -48,6 +48,7 @@ export function packWeights(
     sections: described,
     mix: { ...mix },
     thresholds,
+    pointed: [...pointed],
     classes: { version: classes.version, classes: classes.classes.map((entry) => ({ ...entry, words: [...entry.words] })) },
   };
   return { header, body };

@@ -39,6 +39,10 @@ describe('scoreText', () => {
     expect(Math.max(...scores) - Math.min(...scores)).toBeLessThan(0.75);
   });
 
+  test.each(['Muslim migrants', 'sex workers', 'the Jews', 'Black women!', 'U N H C R', '…', ''])('a name alone says nothing: “%s”', (text) => {
+    expect(Math.max(...Object.values(scoresOf(text)))).toBeLessThanOrEqual(-4);
+  });
+
   test('names the words that counted most, inside the text and the strongest first', () => {
     const text = 'Honestly, migrants are vermin.';
     const words = scoreText(weights, plainTokens(text), []).top('hate', 3);
