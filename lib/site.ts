@@ -26,6 +26,8 @@ export const paths = {
   newStory: () => '/studio/new' as const,
   editStory: (id: string) => `/studio/${id}` as const,
   previewStory: (id: string) => `/studio/${id}/preview` as const,
+  /** What no comment on a story may tell. */
+  protectedFacts: (id: string) => `/studio/${id}/protected` as const,
   moderation: () => '/moderation' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
   log: () => '/log' as const,

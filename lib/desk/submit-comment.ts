@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { guarded } from './guarded';
-import { screenText } from './screening';
+import { screenInHouse } from './screen-in-house';
 import { findCommentable, findReplyTarget, insertComment, type NewComment } from '@/lib/db/comments';
 import { takePoint } from '@/lib/db/rate-limits';
 import { keyedHash, receiptHash, seal } from '@/lib/db/secrets';
@@ -55,7 +55,7 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
 
   const authorName = by.viewer.kind === 'guest' ? harmlessName(form.name) : by.viewer.name;
   if (authorName === '') return err({ kind: 'no-name' });
-  const screening = screenText(form.body, {
+  const screening = await screenInHouse(form.body, form.articleId, {
     people: story.bylines.map((entry) => entry.byline.name).concat(parent ? [parent.authorName] : []),
     storyTerms: [story.publishedRevision?.title ?? '', story.publishedRevision?.dek ?? ''],
   });

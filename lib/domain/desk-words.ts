@@ -59,6 +59,8 @@ const actWords: Readonly<Record<string, string>> = {
   'article-begun': 'began a story',
   'article-published': 'published a story',
   'article-withdrawn': 'withdrew a story',
+  'fact-protected': 'protected a fact of a story',
+  'fact-released': 'no longer protects a fact of a story',
   'signed-out-everywhere': 'signed out everywhere',
   'person-added': 'added a person',
   'person-roles-changed': 'changed a person’s roles',

@@ -30,6 +30,7 @@ export const permissions = {
   'article:edit': { to: ['contributor', 'editor'], only: 'own', unless: ['editor'] },
   'article:publish': { to: ['editor'] },
   'article:withdraw': { to: ['editor'] },
+  'article:protect-facts': { to: ['editor'] },
   'person:list': { to: ['administrator'] },
   'person:add': { to: ['administrator'] },
   'person:change': { to: ['administrator'] },

@@ -4,10 +4,12 @@ import { makeContent, makeHeldComment, makeStaff, makeStory, noon } from '@/test
 import { addStaff } from '@/lib/desk/add-staff';
 import { decideComment } from '@/lib/desk/decide-comment';
 import { readLog } from '@/lib/desk/log';
+import { protectFact } from '@/lib/desk/protect-facts';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
 import { submitComment } from '@/lib/desk/submit-comment';
 import { commentForm } from '@/lib/domain/forms/comment-form';
+import { protectedFactForm } from '@/lib/domain/forms/protected-fact-form';
 import { personForm } from '@/lib/domain/forms/person-form';
 import { may, permissions, type Act } from '@/lib/domain/permissions';
 import type { Result } from '@/lib/domain/result';
@@ -48,6 +50,10 @@ const attempts: Partial<Record<Act, Attempt>> = {
   },
   'article:publish': async (viewer) => publishStory((await freshStory()).id, 1, { viewer, now: noon }),
   'article:withdraw': async (viewer) => withdrawStory((await freshStory()).id, { viewer, now: noon }),
+  'article:protect-facts': async (viewer) => {
+    const form = protectedFactForm.parse({ kind: 'town', value: 'Quillhaven' });
+    return protectFact((await freshStory()).id, form, { viewer, now: noon });
+  },
   'person:add': (viewer) =>
     addStaff(
       personForm.parse({ email: `${randomUUID()}@northstar.example`, name: 'New', roles: ['moderator'], password: 'a long password' }),
