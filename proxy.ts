@@ -30,6 +30,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     '/sign-in', '/desks', '/log', '/receipts/:path*', '/studio/:path*', '/moderation/:path*', '/admin/:path*',
-    '/articles/:slug/comment', '/articles/:slug/reply/:id',
+    '/articles/:slug/comment', '/articles/:slug/reply/:id', '/articles/:slug/report/:id', '/articles/:slug/subscribe', '/reports/:path*',
+    '/subscriptions/:path*',
   ],
 };

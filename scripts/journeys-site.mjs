@@ -13,6 +13,7 @@ import { isAlive, pause } from './lib/processes.mjs';
 import { loadSettings } from './lib/settings.mjs';
 import { assertPortFree, serve, startWorker } from './lib/site.mjs';
 import { runScript } from './lib/typescript.mjs';
+import { startMailServer } from '../tests/support/mail-server.mjs';
 
 const [port = 0, runner = 0] = process.argv.slice(2).map(Number);
 const folder = path.join(dataFolder, 'journeys');
@@ -40,10 +41,14 @@ await runCommand(async () => {
     runScript('tests/support/journey-database.ts', [wish, name], { TEST_DATABASE_URL: admin });
   atEnd(() => database('drop'));
   const url = await database('make');
+  const mailbox = path.join(folder, 'mailbox');
+  const mail = await startMailServer(mailbox);
+  atEnd(mail.stop);
   const settings = {
     DATABASE_URL: url,
     AUTH_SECRET: 'a secret for journeys only, long enough to be one',
-    MAIL_OUTBOX: path.join(folder, 'outbox'),
+    // A real mail server, which keeps in a folder what the site sends.
+    SMTP_URL: mail.url,
     // The journeys say where they come from, each from an address of its own: limits must not make them wait.
     TRUST_PROXY: 'true',
     PORT: String(port),
@@ -51,7 +56,7 @@ await runCommand(async () => {
   const demoFile = path.join(folder, 'demo.json');
   await loadDemo(settings, demoFile);
   const signIns = readJson(demoFile)?.signIns ?? [];
-  writeJson(path.join(folder, 'site.json'), { databaseUrl: url, outbox: settings.MAIL_OUTBOX, signIns });
+  writeJson(path.join(folder, 'site.json'), { databaseUrl: url, mailbox, signIns });
   await serve('start', { ...settings, NORTHSTAR_BUILD_FOLDER: copyOfBuild('journeys') }, port);
   await startWorker(settings);
   while (isAlive(runner)) await pause(1000); // Playwright stops us, unless it was killed itself.

@@ -8,6 +8,11 @@ import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
 import { drawKey } from './draw-key';
+import { LetterWishes } from './letter-wishes';
+import { Nudge } from './nudge';
+import { keepOwnReceipt } from './own-receipts';
+import { Sent } from './sent';
+import { useFormProof } from './use-form-proof';
 import styles from './comment-form.module.css';
 
 interface CommentFormProps {
@@ -42,17 +47,23 @@ export function CommentForm({
   const [state, send, waiting] = useActionState(action, idle, permalink);
   const key = useRef<HTMLInputElement>(null);
   const [length, setLength] = useState<number | null>(null);
+  const { token, proof, begin } = useFormProof(articleId);
+  const receipt = state.kind === 'done' ? state.href : undefined;
+  useEffect(() => {
+    if (receipt) keepOwnReceipt(articleId, receipt.slice(receipt.lastIndexOf('/') + 1));
+  }, [articleId, receipt]);
   // React empties the form after an action: the key is drawn again for what is sent next.
   useEffect(() => {
     if (key.current?.value === '') key.current.value = drawKey();
   });
 
-  if (state.kind === 'done') return <Sent message={state.message} href={state.href} />;
+  if (state.kind === 'done') return <Sent message={state.message} href={state.href} help={state.help} />;
 
-  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : undefined);
+  const back = state.kind === 'refused' || state.kind === 'nudged' ? state.typed : null;
+  const typed = (name: string) => (back ? String(back[name] ?? '') : undefined);
   const error = (name: string) => (state.kind === 'refused' ? state.fields[name] : undefined);
   return (
-    <form className={styles.form} action={send} aria-labelledby="write-heading">
+    <form className={styles.form} action={send} aria-labelledby="write-heading" onFocus={begin}>
       <Heading className={styles.heading} id="write-heading">
         {parentId ? 'Write an answer' : 'Write a comment'}
       </Heading>
@@ -69,6 +80,7 @@ export function CommentForm({
           </p>
         </Notice>
       ) : null}
+      {state.kind === 'nudged' ? <Nudge nudge={state} waiting={waiting} /> : null}
       <TextArea
         name="body"
         label="Comment"
@@ -94,13 +106,14 @@ export function CommentForm({
           name="email"
           label="E-mail"
           type="email"
-          hint="Never shown. Only for word of what was decided."
+          hint="Never shown, and deleted 30 days after the decision. Only for word of what was decided."
           maxLength={limits.emailMax}
           autoComplete="email"
           defaultValue={typed('email')}
           error={error('email')}
         />
       </div>
+      <LetterWishes ticked={(name) => typed(name) === 'yes'} />
       <div className={styles.trap} aria-hidden="true">
         <label htmlFor="field-website">Leave this empty</label>
         <input
@@ -114,6 +127,9 @@ export function CommentForm({
       </div>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />
+      <input type="hidden" name="nudge" value={state.kind === 'nudged' ? state.token : (typed('nudge') ?? '')} />
+      <input type="hidden" name="formToken" value={token} />
+      <input type="hidden" name="proof" value={proof} />
       <input ref={key} type="hidden" name="submissionKey" defaultValue={submissionKey ?? ''} />
       <div>
         <Button kind="primary" waiting={waiting}>
@@ -121,19 +137,6 @@ export function CommentForm({
         </Button>
       </div>
     </form>
-  );
-}
-
-function Sent({ message, href }: { readonly message: string; readonly href?: string | undefined }) {
-  return (
-    <Notice tone="good" live="polite" title={message}>
-      {href ? (
-        <p>
-          <a href={href}>Your receipt</a> shows what becomes of it. Keep the address: it is the way back to
-          your comment without an account.
-        </p>
-      ) : null}
-    </Notice>
   );
 }
 

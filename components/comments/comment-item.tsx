@@ -4,6 +4,7 @@ import { paths } from '@/lib/site';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { absoluteDay } from './absolute-day';
 import { InitialMark } from './initial-mark';
+import { ReportLink } from './report-link';
 import { RelativeTime } from './relative-time.island';
 import styles from './comment-item.module.css';
 
@@ -44,6 +45,7 @@ export function CommentItem({ comment, slug, open }: CommentItemProps) {
             Reply<VisuallyHidden> to {comment.authorName}</VisuallyHidden>
           </Link>
         ) : null}
+        <ReportLink slug={slug} id={comment.id} authorName={comment.authorName} />
       </p>
     </article>
   );

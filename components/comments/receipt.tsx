@@ -68,7 +68,12 @@ export function Receipt({ receipt }: ReceiptProps) {
             .
           </p>
         ) : null}
-        {receipt.decidedAt ? <p>Decided by a person on {absoluteDay(receipt.decidedAt)}.</p> : null}
+        {receipt.decidedAt && receipt.decidedBy ? (
+          <p>
+            Decided by {receipt.decidedBy === 'rule' ? 'a rule of the site, not by a person,' : 'a person'} on{' '}
+            {absoluteDay(receipt.decidedAt)}.
+          </p>
+        ) : null}
       </Notice>
       {receipt.rule ? <Reason receipt={receipt} rule={receipt.rule} /> : null}
       {receipt.text !== '' ? (

@@ -1,6 +1,8 @@
-import { db } from './client';
+import { db, type Transaction } from './client';
 import { isTaken } from './errors';
+import { insertLetter, type NewLetter } from './letters';
 import { recordLog } from './log';
+import { insertSubscription, type NewSubscription } from './subscriptions';
 import type { ArticleId, CommentId, PersonId } from '@/lib/domain/ids';
 import { commentId } from '@/lib/domain/ids';
 import type { Screening } from '@/lib/domain/finding';
@@ -18,6 +20,13 @@ export interface NewComment {
   readonly body: string;
   readonly receiptHash: string;
   readonly submissionKey: string;
+  /** How the form was filled in, for the log: what proof was given, what came of a nudge. Never words or addresses. */
+  readonly facts?: Readonly<Record<string, string>>;
+  /** Whether a rule of the site lets it appear at once. */
+  readonly publishAtOnce?: boolean;
+  /** Kept in the same transaction: the letter with the receipt, the wish for answers. */
+  readonly letters?: readonly NewLetter[];
+  readonly subscription?: NewSubscription | null;
 }
 
 /** What a stored comment answers: a second submission of the same form finds the first. */
@@ -55,8 +64,16 @@ export async function insertComment(comment: NewComment, screening: Screening, a
         articleId: comment.articleId,
         revision: 1,
         toState: 'held',
-        facts: { rules: [...screening.rules], wide: [...screening.wide], versions: { ...screening.versions } },
+        facts: {
+          rules: [...screening.rules],
+          wide: [...screening.wide],
+          versions: { ...screening.versions },
+          ...(comment.facts ? { form: { ...comment.facts } } : {}),
+        },
       });
+      if (comment.publishAtOnce) await publishByRule(tx, comment, at);
+      for (const letter of comment.letters ?? []) await insertLetter(tx, letter, at);
+      if (comment.subscription) await insertSubscription(tx, comment.subscription, at);
     });
     return { kind: 'stored' };
   } catch (error) {
@@ -64,6 +81,26 @@ export async function insertComment(comment: NewComment, screening: Screening, a
     if (isTaken(error, 'submission') || isTaken(error, 'receipt')) return { kind: 'already-stored' };
     throw error;
   }
+}
+
+/** The site's own rule publishes: logged as a rule's act, never as a person's. */
+async function publishByRule(tx: Transaction, comment: NewComment, at: Date): Promise<void> {
+  await tx.comment.update({
+    where: { id: comment.id },
+    data: { state: 'published', publishedAt: at, decidedAt: at, version: { increment: 1 } },
+    select: { id: true },
+  });
+  await recordLog(tx, {
+    at,
+    actorKind: 'rule',
+    act: 'comment-publish',
+    commentId: comment.id,
+    articleId: comment.articleId,
+    revision: 1,
+    fromState: 'held',
+    toState: 'published',
+    facts: { because: 'nothing found, and the author is known' },
+  });
 }
 
 /** The gravest finding's weight. Disclosures and failed checks count too: they are to be seen soon. */
@@ -113,10 +150,26 @@ export async function findCommentable(articleId: ArticleId, now: Date) {
     select: {
       id: true,
       slug: true,
+      publishedAt: true,
       commentsOpen: true,
       commentsClosedReason: true,
+      commentSettings: true,
       publishedRevision: { select: { title: true, dek: true } },
       bylines: { select: { byline: { select: { name: true } } } },
     },
   });
+}
+
+/** What the screen must know of a story. */
+export async function findScreeningPlace(id: ArticleId): Promise<{ title: string; dek: string; bylines: readonly string[] } | null> {
+  const row = await db.article.findUnique({
+    where: { id },
+    select: {
+      publishedRevision: { select: { title: true, dek: true } },
+      bylines: { select: { byline: { select: { name: true } } } },
+    },
+  });
+  if (!row) return null;
+  const { title, dek } = row.publishedRevision ?? { title: '', dek: '' };
+  return { title, dek, bylines: row.bylines.map((entry) => entry.byline.name) };
 }

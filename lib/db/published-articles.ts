@@ -28,6 +28,8 @@ export interface PublishedArticle {
   readonly corrections: readonly { readonly text: string; readonly publishedAt: Date }[];
   readonly commentsOpen: boolean;
   readonly commentsClosedReason: string | null;
+  /** What the story has of its own; read by `settingsForStory`. */
+  readonly commentSettings: unknown;
   readonly commentCount: number;
 }
 
@@ -38,6 +40,7 @@ const shape = {
   updatedAt: true,
   commentsOpen: true,
   commentsClosedReason: true,
+  commentSettings: true,
   publishedRevision: {
     select: { title: true, dek: true, kind: true, body: true, hero: true, sources: true, discussion: true },
   },
@@ -69,6 +72,7 @@ function articleFrom(row: Row): PublishedArticle | null {
     corrections: row.corrections,
     commentsOpen: row.commentsOpen,
     commentsClosedReason: row.commentsClosedReason,
+    commentSettings: row.commentSettings,
     commentCount: row._count.comments,
   };
 }

@@ -10,6 +10,11 @@ export const rates = {
   'sign-in:address': { points: 20, seconds: 15 * 60 },
   'sign-in:account': { points: 8, seconds: 15 * 60 },
   'receipt:address': { points: 60, seconds: 10 * 60 },
+  'form-token:address': { points: 60, seconds: 10 * 60 },
+  'report:address': { points: 10, seconds: 10 * 60 },
+  'subscribe:address': { points: 10, seconds: 60 * 60 },
+  /** Letters that somebody else could cause by typing an address: confirmations and receipts. */
+  'letter:mailbox': { points: 4, seconds: 24 * 3600 },
 } as const;
 export type Rate = keyof typeof rates;
 
@@ -56,4 +61,10 @@ export async function takePoint(rate: Rate, key: string, now: Date): Promise<num
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
     throw refusal;
   }
+}
+
+/** How many points were taken in the window that runs. Takes none. */
+export async function pointsTaken(rate: Rate, key: string, now: Date): Promise<number> {
+  const found = await limiterFor(rate).get(keyedHash(`rate:${now.toISOString().slice(0, 10)}`, key));
+  return found?.consumedPoints ?? 0;
 }

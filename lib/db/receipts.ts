@@ -7,6 +7,7 @@ import type { FindingStatus, RuleId } from '@/lib/domain/finding';
 export interface ReceiptRecord {
   readonly id: CommentId;
   readonly state: CommentState;
+  readonly revision: number;
   readonly authorName: string;
   readonly body: string;
   readonly submittedAt: Date;
@@ -15,6 +16,10 @@ export interface ReceiptRecord {
   readonly decidedRule: string | null;
   readonly decidedNote: string | null;
   readonly article: { readonly slug: string; readonly title: string };
+  /** Whether a published comment answers it. */
+  readonly answered: boolean;
+  readonly decidedBy: 'person' | 'rule' | null;
+  readonly appeal: { readonly state: 'open' | 'upheld' | 'rejected'; readonly reasons: string } | null;
   readonly findings: readonly {
     readonly rule: RuleId;
     readonly start: number;
@@ -39,6 +44,8 @@ export async function findReceipt(receiptHash: string): Promise<ReceiptRecord | 
       decidedRule: true,
       decidedNote: true,
       article: { select: { slug: true, publishedRevision: { select: { title: true } } } },
+      replies: { where: { state: 'published' }, take: 1, select: { id: true } },
+      appeals: { where: { by: 'author' }, select: { logSeq: true, state: true, reasons: true } },
       revisions: {
         orderBy: { number: 'desc' },
         take: 1,
@@ -51,14 +58,29 @@ export async function findReceipt(receiptHash: string): Promise<ReceiptRecord | 
   });
   const latest = row?.revisions[0];
   if (!row || !latest) return null;
+  const { replies, appeals, revisions: _, ...kept } = row;
+  const decision = row.decidedAt === null ? null : await findDecision(row.id, row.state);
+  const appeal = appeals.find((one) => one.logSeq === decision?.seq);
   return {
-    ...row,
+    ...kept,
     id: commentId.parse(row.id),
     body: latest.body,
     article: { slug: row.article.slug, title: row.article.publishedRevision?.title ?? '' },
+    answered: replies.length > 0,
+    decidedBy: decision && (decision.actorKind === 'rule' ? 'rule' : 'person'),
+    appeal: appeal ? { state: appeal.state === 'open' ? 'open' : appeal.state === 'upheld' ? 'upheld' : 'rejected', reasons: appeal.reasons } : null,
     // Written by insertComment from a Screening: the columns hold nothing but its rules and statuses.
     findings: latest.findings.map((f) => ({ ...f, rule: f.rule as RuleId, status: f.status as FindingStatus })),
   };
+}
+
+/** The log row that brought a comment where it stands, if a person or a rule decided that. */
+export function findDecision(id: string, state: CommentState) {
+  return db.logEntry.findFirst({
+    where: { commentId: id, actorKind: { in: ['person', 'rule'] }, toState: state },
+    orderBy: { seq: 'desc' },
+    select: { seq: true, actorKind: true },
+  });
 }
 
 /** Hours that half of the comments of the last 7 days waited for a decision; null when there were none. */

@@ -2,12 +2,10 @@ import { guarded } from './guarded';
 import { takePoint } from '@/lib/db/rate-limits';
 import { findReceipt, findUsualWait } from '@/lib/db/receipts';
 import { receiptHash } from '@/lib/db/secrets';
+import { editMinutes, receiptActs } from '@/lib/domain/receipt';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
 import { houseRule } from '@/lib/domain/rules';
 import { err, ok, type Result } from '@/lib/domain/result';
-
-/** A receipt's code as it is made: 24 to 64 characters of the URL-safe alphabet. */
-const codeShape = /^[\w-]{24,64}$/;
 
 /** The states in which the author is told what stood in the way. */
 const explained = new Set(['declined', 'changes_requested']);
@@ -22,13 +20,13 @@ export function readReceipt(
 ): Promise<Result<ReceiptView, 'no-receipt' | 'too-often' | 'away'>> {
   return guarded(async () => {
     if ((await takePoint('receipt:address', by.address, by.now)) !== null) return err('too-often' as const);
-    if (!codeShape.test(code)) return err('no-receipt' as const);
     const found = await findReceipt(receiptHash(code));
     if (!found) return err('no-receipt' as const);
     const rule = houseRule(found.decidedRule ?? '');
     return ok({
       commentId: found.id,
       state: found.state,
+      revision: found.revision,
       authorName: found.authorName,
       text: found.body,
       submittedAt: found.submittedAt.toISOString(),
@@ -37,6 +35,11 @@ export function readReceipt(
       note: found.decidedNote,
       findings: explained.has(found.state) ? found.findings.filter((finding) => finding.rule === rule?.id) : [],
       article: found.article,
+      decidedBy: found.decidedBy,
+      acts: receiptActs({ ...found, appealed: found.appeal !== null }, by.now),
+      editUntil: found.state === 'changes_requested' ? null : new Date(found.submittedAt.getTime() + editMinutes * 60_000).toISOString(),
+      appeal: found.appeal,
+      help: found.state === 'referred' || found.findings.some((finding) => finding.rule === 'disclosure'),
       usualWaitHours: found.state === 'held' ? await findUsualWait(by.now) : null,
     });
   });

@@ -1,13 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { openingFor } from './comment-opening';
+import { authorKeyOf } from './author-key';
+import { readForm } from './form-reading';
 import { guarded } from './guarded';
-import { screenInHouse } from './screen-in-house';
+import { wishesOf } from './letter-wishes';
+import { nudgeToken, readNudge } from './nudge-token';
+import { screenComment } from './screen-comment';
 import { findCommentable, findReplyTarget, insertComment, type NewComment } from '@/lib/db/comments';
 import { takePoint } from '@/lib/db/rate-limits';
+import { findTrustRecord } from '@/lib/db/recent-comments';
 import { keyedHash, receiptHash, seal } from '@/lib/db/secrets';
 import type { CommentForm } from '@/lib/domain/forms/comment-form';
 import { commentId } from '@/lib/domain/ids';
+import { nudgePoints, type NudgePoint } from '@/lib/domain/nudge';
 import { may } from '@/lib/domain/permissions';
 import { err, ok, type Result } from '@/lib/domain/result';
+import { needsNoWaiting } from '@/lib/domain/trust';
 import { personOf, type Viewer } from '@/lib/domain/viewer';
 import { harmlessName } from '@/lib/text/harmless-name';
 
@@ -24,14 +32,21 @@ export type SubmissionRefusal =
   | { readonly kind: 'closed'; readonly reason: string }
   | { readonly kind: 'no-parent' }
   | { readonly kind: 'no-name' }
-  | { readonly kind: 'too-often'; readonly seconds: number };
+  | { readonly kind: 'too-often'; readonly seconds: number }
+  /** No refusal: what could be changed is said once, and the same words are taken with the token. */
+  | { readonly kind: 'nudge'; readonly points: readonly NudgePoint[]; readonly token: string };
 
 export interface Submitted {
   /** The way back to the comment, shown once. */
   readonly receipt: string;
+  readonly articleId: string;
+  /** Whether it appeared at once. */
+  readonly published: boolean;
+  /** Whether the words tell of somebody in danger or of something that was done to the writer. */
+  readonly disclosure: boolean;
 }
 
-/** Takes in a comment: screened, held, with a receipt for its author. Nothing is published here. */
+/** Takes in a comment: screened, held, with a receipt for its author. Published only where the site's rule says so. */
 export function submitComment(form: CommentForm, by: Submission): Promise<Result<Submitted, SubmissionRefusal | 'away'>> {
   return guarded(() => submit(form, by));
 }
@@ -40,39 +55,55 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
   if (!may(by.viewer, 'comment:submit')) return err({ kind: 'not-allowed' });
   const submission = submissionOf(form, by);
   const code = receiptCodeFor(submission);
+  const sent = { receipt: code, articleId: form.articleId, published: false, disclosure: false };
   // What filled in a field that nobody sees is told that all went well, and nothing is kept.
-  if (form.website !== '') return ok({ receipt: code });
+  if (form.website !== '') return ok(sent);
 
   const story = await findCommentable(form.articleId, by.now);
   if (!story) return err({ kind: 'no-story' });
-  if (!story.commentsOpen) return err({ kind: 'closed', reason: story.commentsClosedReason ?? 'Comments are closed.' });
+  const { opening, settings } = await openingFor(story, by.viewer, by.now);
+  if (!opening.open) return err({ kind: 'closed', reason: opening.reason });
   const parent = form.parentId === '' ? null : await findReplyTarget(form.parentId, form.articleId);
   if (form.parentId !== '' && !parent) return err({ kind: 'no-parent' });
+  const authorName = by.viewer.kind === 'guest' ? harmlessName(form.name) : by.viewer.name;
+  if (authorName === '') return err({ kind: 'no-name' });
 
   const wait =
     (await takePoint('comment:address', by.address, by.now)) ?? (await takePoint('comment:story', form.articleId, by.now));
   if (wait !== null) return err({ kind: 'too-often', seconds: wait });
 
-  const authorName = by.viewer.kind === 'guest' ? harmlessName(form.name) : by.viewer.name;
-  if (authorName === '') return err({ kind: 'no-name' });
-  const screening = await screenInHouse(form.body, form.articleId, {
-    people: story.bylines.map((entry) => entry.byline.name).concat(parent ? [parent.authorName] : []),
-    storyTerms: [story.publishedRevision?.title ?? '', story.publishedRevision?.dek ?? ''],
-  });
+  const submissionKey = keyedHash('submission', submission);
+  const authorKey = authorKeyOf(by.viewer, form.email);
+  const place = { articleId: form.articleId, authorKey, except: null, exceptSubmission: submissionKey, answers: parent?.authorName, now: by.now };
+  const screening = await screenComment(form.body, place);
+  const points = nudgePoints(form.body, screening);
+  const nudge = readNudge(form.nudge, form.articleId, form.body);
+  if (points.length > 0 && nudge === 'none') {
+    return err({ kind: 'nudge', points, token: nudgeToken(form.articleId, form.body) });
+  }
+
+  const id = commentId.parse(randomUUID());
+  const person = personOf(by.viewer);
+  const record = person && settings.holding !== 'all' ? await findTrustRecord(person, by.now) : null;
+  const published = needsNoWaiting(settings, record, screening);
   const comment: NewComment = {
-    id: commentId.parse(randomUUID()),
+    id,
     articleId: form.articleId,
     parent: parent ? { id: parent.id, rootId: parent.rootId, depth: parent.depth } : null,
-    personId: personOf(by.viewer),
+    personId: person,
     authorName,
     emailSealed: form.email === '' ? null : seal(form.email),
-    authorKey: authorKeyOf(by.viewer, form.email),
+    authorKey,
     body: form.body,
     receiptHash: receiptHash(code),
-    submissionKey: keyedHash('submission', submission),
+    submissionKey,
+    facts: { ...(await readForm(form, by.now)), nudge },
+    publishAtOnce: published,
+    ...(await wishesOf(form, { id, code, title: story.publishedRevision?.title ?? '', now: by.now })),
   };
   await insertComment(comment, screening, by.now);
-  return ok({ receipt: code });
+  const disclosure = screening.findings.some((finding) => finding.rule === 'disclosure');
+  return ok({ ...sent, published, disclosure });
 }
 
 /**
@@ -91,13 +122,6 @@ function submissionOf(form: CommentForm, by: Submission): string {
   if (form.submissionKey !== '') return `key:${form.submissionKey}`;
   const window = Math.floor(by.now.getTime() / repeatWindow);
   return JSON.stringify([window, by.address, form.articleId, form.parentId, form.name, form.body]);
-}
-
-/** The same author again, without saying who: by account, else by e-mail. A guest without e-mail has no history. */
-function authorKeyOf(viewer: Viewer, email: string): string | null {
-  const person = personOf(viewer);
-  if (person) return keyedHash('author', `person:${person}`);
-  return email === '' ? null : keyedHash('author', `email:${email.toLowerCase()}`);
 }
 
 /** A key for a form that the server draws itself. 128 random bits. */

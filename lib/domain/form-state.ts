@@ -1,6 +1,9 @@
+import type { NudgePoint } from './nudge';
+
 /**
  * What an action answers to its form. `refused` carries back every word that was typed (React empties the form after
- * an action) and one sentence for each field that is wrong; `form` is the sentence for the whole.
+ * an action) and one sentence for each field that is wrong; `form` is the sentence for the whole. `nudged` is no
+ * refusal: it names what could be changed, once, and the same words may be sent again with its token.
  */
 export type FormState =
   | { readonly kind: 'idle' }
@@ -11,9 +14,18 @@ export type FormState =
       readonly typed: Readonly<Record<string, string | readonly string[]>>;
     }
   | {
+      readonly kind: 'nudged';
+      readonly form: string;
+      readonly points: readonly NudgePoint[];
+      readonly token: string;
+      readonly typed: Readonly<Record<string, string | readonly string[]>>;
+    }
+  | {
       readonly kind: 'done';
       readonly message: string;
       readonly href?: string;
+      /** The words told of danger: say calmly where help is. */
+      readonly help?: true;
       /** Of a working copy that was saved: the next save stands on it. */
       readonly version?: number;
     };

@@ -1,6 +1,6 @@
 /** First words of addresses that a story or a house page may never take. */
 export const reservedSlugs: readonly string[] = [
-  'articles', 'categories', 'authors', 'series', 'search', 'corrections', 'text', 'exit', 'receipts',
+  'articles', 'categories', 'authors', 'series', 'search', 'corrections', 'text', 'exit', 'receipts', 'reports', 'subscriptions',
   'sign-in', 'studio', 'moderation', 'admin', 'log', 'api', 'about', 'guidelines', 'how-we-moderate', 'privacy', 'help', 'accessibility',
 ];
 
@@ -15,6 +15,8 @@ export const limits = {
   slugMax: 80,
   articleBodyMax: 200_000,
   noteMax: 1000,
+  appealMax: 1000,
+  reportMax: 2000,
   passwordMin: 12,
   passwordMax: 200,
 } as const;

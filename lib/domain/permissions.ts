@@ -20,6 +20,8 @@ interface Rule {
 export const permissions = {
   'comment:submit': { to: ['anyone'] },
   'comment:report': { to: ['anyone'] },
+  'report:close': { to: ['moderator'], only: 'not-own' },
+  'duty:declare': { to: ['moderator'] },
   'comment:read-queue': { to: ['moderator', 'safeguarding_lead'] },
   'comment:decide': { to: ['moderator'], only: 'not-own' },
   'comment:refer': { to: ['moderator', 'safeguarding_lead'] },
@@ -31,6 +33,7 @@ export const permissions = {
   'article:publish': { to: ['editor'] },
   'article:withdraw': { to: ['editor'] },
   'article:protect-facts': { to: ['editor'] },
+  'article:set-comments': { to: ['editor'] },
   'person:list': { to: ['administrator'] },
   'person:add': { to: ['administrator'] },
   'person:change': { to: ['administrator'] },

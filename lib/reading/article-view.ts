@@ -1,10 +1,11 @@
 import type { PublishedArticle } from '@/lib/db/published-articles';
 import type { ArticleView } from '@/lib/domain/article-view';
+import type { Opening } from '@/lib/domain/comment-settings';
 import { renderArticle } from '@/lib/text/article';
 import { typographic } from '@/lib/text/typographic';
 
 /** A kept story as a page: Markdown rendered, dates as text. */
-export function articleView(article: PublishedArticle): ArticleView {
+export function articleView(article: PublishedArticle, opening: Opening): ArticleView {
   return {
     id: article.id,
     slug: article.slug,
@@ -23,8 +24,6 @@ export function articleView(article: PublishedArticle): ArticleView {
       publishedAt: publishedAt.toISOString(),
     })),
     discussion: typographic(article.discussion),
-    comments: article.commentsOpen
-      ? { open: true }
-      : { open: false, reason: article.commentsClosedReason ?? 'Comments on this story are closed.' },
+    comments: opening.open ? { open: true } : { open: false, reason: opening.reason },
   };
 }

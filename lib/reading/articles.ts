@@ -5,17 +5,22 @@ import { findMovedSlug, findPublishedArticle, listPublishedArticles } from '@/li
 import type { ArticleView, StoryCard } from '@/lib/domain/article-view';
 import type { ArticleId } from '@/lib/domain/ids';
 import { articleView } from './article-view';
+import { lifeUntil, openingOnPage } from './opening';
 
 export type FoundArticle = { readonly kind: 'found'; readonly article: ArticleView } | { readonly kind: 'moved'; readonly slug: string };
 
 /** The story at this address, or where it moved to; null when readers may not see one here. */
 export async function findArticle(slug: string): Promise<FoundArticle | null> {
   'use cache';
-  cacheTag(tags.article(slug));
-  cacheLife('max');
+  cacheTag(tags.article(slug), tags.commentSettings);
   const now = new Date();
   const article = await findPublishedArticle(slug, now);
-  if (article) return { kind: 'found', article: articleView(article) };
+  if (article) {
+    const opening = await openingOnPage(article, now);
+    cacheLife(lifeUntil(opening.changesAt, now));
+    return { kind: 'found', article: articleView(article, opening) };
+  }
+  cacheLife('max');
   const moved = await findMovedSlug(slug, now);
   return moved ? { kind: 'moved', slug: moved } : null;
 }

@@ -13,3 +13,8 @@ export function commentsChanged(articleId: string): void {
   updateTag(tags.comments(articleId));
   updateTag(tags.lists);
 }
+
+/** For actions only. How the site takes comments changed, or moderators came on duty: every story says so anew. */
+export function commentSettingsChanged(): void {
+  updateTag(tags.commentSettings);
+}

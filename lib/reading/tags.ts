@@ -8,6 +8,8 @@ export const tags = {
   comments: (id: ArticleId | string) => `comments:${id}`,
   /** Every list of stories: front page, categories, authors, "this week". */
   lists: 'lists',
+  /** How the site takes comments: every story says whether its own are open. */
+  commentSettings: 'comment-settings',
   categories: 'categories',
   site: 'site',
 } as const;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeStaff, makeStory, noon } from '@/tests/support/newsroom';
 import { db } from '@/lib/db/client';
 import { receiptHash, unseal } from '@/lib/db/secrets';
+import { nudgeToken } from '@/lib/desk/nudge-token';
 import { submitComment } from '@/lib/desk/submit-comment';
 import { commentForm, type CommentForm } from '@/lib/domain/forms/comment-form';
 import { guest } from '@/lib/domain/viewer';
@@ -65,11 +66,46 @@ describe('submitting a comment', () => {
 
   it('marks what the screen finds and never publishes by itself', async () => {
     const story = await openStory();
-    const sent = await submitComment(form(story.id, { body: 'Write to me at someone@example.org or call +1 202 555 0143.' }), by());
+    const body = 'Write to me at someone@example.org or call +1 202 555 0143.';
+    const sent = await submitComment(form(story.id, { body, nudge: nudgeToken(story.id, body) }), by());
     if (!sent.ok) throw new Error('refused');
     const stored = await storedBy(sent.value.receipt);
     expect(stored?.state).toBe('held');
     expect(stored?.revisions[0]?.findings.map((finding) => finding.rule)).toContain('pii');
+  });
+
+  it('says once what could be changed, names rule and words, and then takes the comment, changed or not', async () => {
+    const story = await openStory();
+    const body = 'Write to me at someone@example.org about it.';
+    const first = await submitComment(form(story.id, { body }), by());
+    if (first.ok || first.error === 'away' || first.error.kind !== 'nudge') throw new Error('not nudged');
+    expect(first.error.points).toEqual([expect.objectContaining({ rule: 'pii', words: expect.stringContaining('someone@example.org') as string })]);
+    expect(await db.comment.count({ where: { articleId: story.id } })).toBe(0);
+
+    const { token } = first.error;
+    const asItWas = await submitComment(form(story.id, { body, nudge: token }), by());
+    const changed = await submitComment(form(story.id, { body: 'Write to other@example.org instead, all of you.', nudge: token }), by());
+    if (!asItWas.ok || !changed.ok) throw new Error('refused');
+    const facts = async (receipt: string) =>
+      (await db.logEntry.findFirst({ where: { commentId: (await storedBy(receipt))?.id ?? '' } }))?.facts;
+    expect(await facts(asItWas.value.receipt)).toMatchObject({ form: { nudge: 'as-it-was', token: 'none', proof: 'none' } });
+    expect(await facts(changed.value.receipt)).toMatchObject({ form: { nudge: 'changed' } });
+  });
+
+  it('takes no nudge token of another story or of somebody’s own making', async () => {
+    const [story, other] = [await openStory(), await openStory()];
+    const body = 'Write to me at someone@example.org about it.';
+    for (const nudge of [nudgeToken(other.id, body), 'made.up', '', 'ü.ü']) {
+      expect(await submitComment(form(story.id, { body, nudge }), by())).toMatchObject({ ok: false, error: { kind: 'nudge' } });
+    }
+  });
+
+  it('marks what was said nearly so a short while ago', async () => {
+    const story = await openStory();
+    const words = 'Everybody knows that nothing of this will ever change, whatever the ministers may promise us.';
+    await submitComment(form(story.id, { body: words }), by());
+    const again = await submitComment(form(story.id, { body: `${words}!!` }), by());
+    expect(again).toMatchObject({ ok: false, error: { kind: 'nudge', points: [{ rule: 'repetition' }] } });
   });
 
   it('seals the e-mail address, so that it is not in the database as it was typed', async () => {

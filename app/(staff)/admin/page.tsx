@@ -17,6 +17,9 @@ export default async function AdminPage() {
   return (
     <DeskPage viewer={viewer} here="admin">
       <h1>People</h1>
+      <p>
+        <a href={paths.commentSettings()}>How the site takes comments</a>
+      </p>
       {people.ok ? (
         <>
           <p>

@@ -17,6 +17,9 @@ export const optionalEmail = z
     ]),
   );
 
+/** A box that is ticked or not. */
+const tick = z.literal('yes').optional().catch(undefined).transform((value) => value === 'yes');
+
 /** What a reader types to comment. The one source for the form's limits, its parsing and its type. */
 export const commentForm = z.object({
   articleId: articleId,
@@ -34,6 +37,13 @@ export const commentForm = z.object({
    * without scripts; the desk then takes the words themselves for a key.
    */
   submissionKey: z.union([z.literal(''), z.string().regex(/^[\w-]{16,64}$/)]).catch('').default(''),
+  /** Says that a nudge was shown for this draft; signed by the site. */
+  nudge: z.string().max(120).catch('').default(''),
+  /** When the form was first touched, signed; and an answer to a puzzle. Both need scripts, and both may be missing. */
+  formToken: z.string().max(120).catch('').default(''),
+  proof: z.string().max(2000).catch('').default(''),
+  mailReceipt: tick,
+  subscribe: tick,
   /** Nobody sees this field; what fills it in is not a person. */
   website: z.string().default(''),
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FormState } from '@/lib/domain/form-state';
+import type { NudgePoint } from '@/lib/domain/nudge';
 
 /** Fields that are never sent back, not even to the person who typed them. */
 const secretFields: ReadonlySet<string> = new Set(['password', 'website']);
@@ -15,14 +16,26 @@ export function typedFields(data: FormData, lists: readonly string[] = []): Reco
   return typed;
 }
 
+/** What is said once before a comment is sent, with every word kept. */
+export function nudged(
+  typed: Readonly<Record<string, string | readonly string[]>>,
+  points: readonly NudgePoint[],
+  token: string,
+): FormState {
+  return { kind: 'nudged', form: 'Before you send this: one look at it, please.', points, token, typed: keptOf(typed) };
+}
+
+function keptOf(typed: Readonly<Record<string, string | readonly string[]>>) {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !secretFields.has(name)));
+}
+
 /** A refusal that keeps every word and says beside each field what was wrong. */
 export function refused(
   typed: Readonly<Record<string, string | readonly string[]>>,
   form: string,
   fields: Readonly<Record<string, string>> = {},
 ): FormState {
-  const kept = Object.fromEntries(Object.entries(typed).filter(([name]) => !secretFields.has(name)));
-  return { kind: 'refused', form, fields, typed: kept };
+  return { kind: 'refused', form, fields, typed: keptOf(typed) };
 }
 
 /** The first sentence of each field out of zod's issues. */

@@ -6,7 +6,8 @@ import { z } from 'zod';
 
 const siteFile = z.object({
   databaseUrl: z.string(),
-  outbox: z.string(),
+  /** What the site sent, one file for each letter. */
+  mailbox: z.string(),
   signIns: z.array(z.object({ role: z.string(), email: z.string(), password: z.string() })),
 });
 

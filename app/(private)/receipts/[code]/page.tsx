@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { changeWords, eraseAll, makeAppeal, takeBack } from './actions';
 import { connection } from 'next/server';
 import { Receipt } from '@/components/comments/receipt';
+import { ReceiptActs } from '@/components/comments/receipt-acts';
 import { PageFrame } from '@/components/site/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { currentAddress } from '@/lib/auth/viewer';
@@ -22,6 +24,11 @@ export default async function ReceiptPage({ params }: { readonly params: Promise
     return (
       <PageFrame shape="text">
         <Receipt receipt={read.value} />
+        <ReceiptActs
+          receipt={read.value}
+          code={code}
+          actions={{ edit: changeWords, withdraw: takeBack, erase: eraseAll, appeal: makeAppeal }}
+        />
       </PageFrame>
     );
   }

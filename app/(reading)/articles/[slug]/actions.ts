@@ -6,8 +6,9 @@ import { tryAgain } from '@/lib/desk/guarded';
 import { submitComment as submitAtDesk, type SubmissionRefusal } from '@/lib/desk/submit-comment';
 import type { FormState } from '@/lib/domain/form-state';
 import { commentForm } from '@/lib/domain/forms/comment-form';
-import { refused, sentencesOf, typedFields } from '@/lib/domain/forms/typed';
+import { nudged, refused, sentencesOf, typedFields } from '@/lib/domain/forms/typed';
 import { assertNever } from '@/lib/domain/result';
+import { commentsChanged } from '@/lib/reading/invalidate';
 import { paths } from '@/lib/site';
 
 /** Public: anybody may write. The comment is held until a moderator has read it. */
@@ -24,7 +25,13 @@ export async function submitComment(_before: FormState, data: FormData): Promise
     address: await currentAddress(),
   });
   if (!sent.ok) return sent.error === 'away' ? refused(typed, tryAgain) : refusal(typed, sent.error);
-  return answerDone('Thank you. A moderator will read your comment.', paths.receipt(sent.value.receipt));
+  const { receipt, published, disclosure, articleId } = sent.value;
+  if (published) commentsChanged(articleId);
+  if (disclosure) return answerDone('Thank you for telling us. A colleague who is trained for it will read it with care.', paths.receipt(receipt), true);
+  return answerDone(
+    published ? 'Thank you. Your comment is on the page.' : 'Thank you. A moderator will read your comment.',
+    paths.receipt(receipt),
+  );
 }
 
 function refusal(typed: Record<string, string | string[]>, error: SubmissionRefusal): FormState {
@@ -40,6 +47,8 @@ function refusal(typed: Record<string, string | string[]>, error: SubmissionRefu
         typed,
         'The comment that you answer is no longer on the page. You can send yours as a new one.',
       );
+    case 'nudge':
+      return nudged(typed, error.points, error.token);
     case 'no-name':
       return refused(typed, 'Your comment was not sent yet.', {
         name: 'Please give a name that can be read.',

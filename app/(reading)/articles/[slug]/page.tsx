@@ -5,6 +5,8 @@ import { storyAt } from './story';
 import { ArticleView } from '@/components/article/article-view';
 import { JsonLd } from '@/components/article/json-ld';
 import { CommentForm } from '@/components/comments/comment-form.island';
+import { FollowLink } from '@/components/comments/follow-link';
+import { OwnComments } from '@/components/comments/own-comments.island';
 import { Conversation } from '@/components/comments/conversation';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
@@ -61,12 +63,16 @@ export default async function StoryPage({ params }: Props) {
             comments={article.comments}
             discussion={article.discussion}
             form={
-              <CommentForm
-                action={submitComment}
-                permalink={paths.writeComment(article.slug)}
-                articleId={article.id}
-                holdHours={site.holdHours}
-              />
+              <>
+                <OwnComments articleId={article.id} />
+                <CommentForm
+                  action={submitComment}
+                  permalink={paths.writeComment(article.slug)}
+                  articleId={article.id}
+                  holdHours={site.holdHours}
+                />
+                <FollowLink slug={article.slug} />
+              </>
             }
           />
         }

@@ -4,8 +4,10 @@ import { decideComment } from '../actions';
 import { DecisionLine } from '../decision-line';
 import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
+import { FormFacts } from '@/components/desk/form-facts';
 import { CommentDesk } from '@/components/moderation/comment-desk';
 import { requireStaff } from '@/lib/auth/guard';
+import { readFormFacts } from '@/lib/desk/read-form-facts';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
 import { paths } from '@/lib/site';
@@ -24,12 +26,24 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   const viewer = await requireStaff('comment:read-queue', paths.moderateComment(id));
   const parsed = commentId.safeParse(id);
   if (!parsed.success) notFound();
-  const [comment, { decided }] = await Promise.all([openComment(parsed.data, { viewer }), searchParams]);
+  const [comment, facts, { decided }] = await Promise.all([
+    openComment(parsed.data, { viewer }),
+    readFormFacts(parsed.data, { viewer }),
+    searchParams,
+  ]);
   return (
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} />
       {comment.ok ? (
-        <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} />
+        <>
+          {comment.value.state === 'published' && comment.value.reports.length > 0 ? (
+            <p>
+              <a href={paths.moderateReports(id)}>Decide on the reports</a>
+            </p>
+          ) : null}
+          <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} />
+          <FormFacts sentences={facts.ok ? facts.value : []} />
+        </>
       ) : (
         <DeskRefused error={comment.error} />
       )}

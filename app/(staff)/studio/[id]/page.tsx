@@ -50,6 +50,12 @@ export default async function StoryPage({ params }: StoryPageProps) {
             <a href={paths.protectedFacts(parsed.data)}>What no comment may tell</a>
           </>
         ) : null}
+        {may(viewer, 'article:set-comments') ? (
+          <>
+            {' '}
+            <a href={paths.storyComments(parsed.data)}>Its comments</a>
+          </>
+        ) : null}
       </p>
       <h1>
         <bdi>{workingCopy.title === '' ? 'Without a headline' : workingCopy.title}</bdi>

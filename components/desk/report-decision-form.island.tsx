@@ -1,0 +1,62 @@
+'use client';
+
+import { useActionState, useEffect } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { RadioGroup } from '@/components/ui/radio-group';
+import { Select } from '@/components/ui/select';
+import { TextArea } from '@/components/ui/text-area';
+import { idle, type FormState } from '@/lib/domain/form-state';
+import { houseRules } from '@/lib/domain/rules';
+import styles from './comment-settings-form.module.css';
+
+interface ReportDecisionFormProps {
+  readonly action: (state: FormState, data: FormData) => Promise<FormState>;
+  readonly commentId: string;
+  readonly revision: number;
+}
+
+/** Decides on all open reports of a comment at once: it stays, or it goes. Whoever reported it hears why. */
+export function ReportDecisionForm({ action, commentId, revision }: ReportDecisionFormProps) {
+  const [state, send, waiting] = useActionState(action, idle);
+  const next = state.kind === 'done' ? state.href : undefined;
+  useEffect(() => {
+    if (next !== undefined) window.location.assign(next);
+  }, [next]);
+  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : undefined);
+  const error = (name: string) => (state.kind === 'refused' ? state.fields[name] : undefined);
+  return (
+    <form className={styles.form} action={send}>
+      {state.kind === 'refused' ? (
+        <Notice tone="wrong" live="assertive">
+          <p>{state.form}</p>
+        </Notice>
+      ) : null}
+      <input type="hidden" name="commentId" value={commentId} />
+      <input type="hidden" name="revision" value={revision} />
+      <RadioGroup
+        name="outcome"
+        legend="What happens with the comment"
+        choices={[{ value: 'keep', label: 'It stays' }, { value: 'remove', label: 'It is removed, under the house rule below' }]}
+        required
+        defaultValue={typed('outcome')}
+        error={error('outcome')}
+      />
+      <Select
+        name="rule"
+        label="House rule"
+        required={false}
+        choices={[{ value: '', label: 'Choose a rule' }, ...houseRules.map(({ id, name }) => ({ value: id, label: name }))]}
+        defaultValue={typed('rule')}
+        error={error('rule')}
+      />
+      <TextArea name="note" label="Note to the author" hint="Empty: the rule’s own note." required={false} rows={3} defaultValue={typed('note')} error={error('note')} />
+      <TextArea name="toReporters" label="Answer to those who reported" required rows={3} defaultValue={typed('toReporters')} error={error('toReporters')} />
+      <p>
+        <Button kind="primary" waiting={waiting}>
+          Decide on the reports
+        </Button>
+      </p>
+    </form>
+  );
+}

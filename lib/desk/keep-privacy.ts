@@ -1,0 +1,22 @@
+import {
+  deleteDeclinedBodies, deleteOldEmails, deleteReportContacts, deleteSpent, deleteUnconfirmed, type Tidied,
+} from '@/lib/db/privacy';
+import { findCommentSettings } from '@/lib/db/settings';
+import { confirmationHours } from '@/lib/domain/subscription';
+
+const day = 24 * 3600_000;
+/** Days after a decision in which we may still have to write to an author or a reporter. */
+const contactDays = 30;
+/** Comments whose words one run deletes. */
+const bodiesAtOnce = 500;
+
+/** Deletes what the site promised not to keep. Run it every hour; it does nothing when nothing is due. */
+export async function keepPrivacy(now: Date): Promise<Tidied> {
+  const before = (ms: number) => new Date(now.getTime() - ms);
+  const { declinedKeptDays } = await findCommentSettings();
+  const emails = await deleteOldEmails(before(contactDays * day));
+  const bodies = await deleteDeclinedBodies(before(declinedKeptDays * day), bodiesAtOnce, now);
+  const subscriptions = await deleteUnconfirmed(before(confirmationHours * 3600_000));
+  const contacts = await deleteReportContacts(before(contactDays * day));
+  return { emails, bodies, subscriptions, contacts, ...(await deleteSpent(now)) };
+}

@@ -1,0 +1,39 @@
+import { houseRules } from './rules';
+import type { RuleId } from './finding';
+
+/** What a reader can report a comment for: a house rule, danger, or breaking the law. */
+export type ReportReason = RuleId | 'danger' | 'illegal';
+
+interface ReasonWords {
+  readonly id: ReportReason;
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** The reasons in the order in which the form shows them. */
+export const reportReasons: readonly ReasonWords[] = [
+  { id: 'danger', name: 'Someone may be in danger', hint: 'The writer, or somebody whom the comment speaks of. Read first, by a colleague who is trained for it.' },
+  ...houseRules.map(({ id, name, clause }) => ({ id, name, hint: clause })),
+  { id: 'illegal', name: 'Illegal content', hint: 'It breaks the law. We ask for a few more particulars.' },
+];
+
+/** Whether this is one of the reasons. */
+export function isReportReason(text: string): text is ReportReason {
+  return reportReasons.some((reason) => reason.id === text);
+}
+
+/** What the reporter is shown by the receipt. Dates are ISO 8601. Nothing here says who reported. */
+export interface ReportView {
+  readonly state: 'open' | 'upheld' | 'kept';
+  readonly reason: string;
+  readonly createdAt: string;
+  readonly closedAt: string | null;
+  /** What the moderator says to the reporter. */
+  readonly outcome: string;
+  /** The words that were reported; empty once they were deleted. */
+  readonly snapshot: string;
+  readonly article: { readonly slug: string; readonly title: string };
+  /** Whether readers still see the comment. */
+  readonly standing: boolean;
+  readonly appeal: 'open' | 'closed' | { readonly state: 'waiting' | 'upheld' | 'rejected'; readonly reasons: string };
+}

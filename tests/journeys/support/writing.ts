@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import pg from 'pg';
+import { expect, signIn, site, staff, story } from './newsroom';
+
+export const mark = () => randomUUID().slice(0, 8);
+export const mailboxOf = () => `reader-${mark()}@example.org`;
+
+interface Written {
+  readonly words: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly ticks?: readonly string[];
+}
+
+/** Writes a comment under the story and ends on its receipt. Answers the receipt's address. */
+export async function writeComment(page: Page, { words, name = 'River', email, ticks = [] }: Written): Promise<string> {
+  await page.goto(story);
+  await fillComment(page, words, name);
+  if (email) await page.getByLabel('E-mail', { exact: true }).fill(email);
+  for (const tick of ticks) await page.getByLabel(tick).check();
+  await page.getByRole('button', { name: 'Send for publication' }).click();
+  return openReceipt(page);
+}
+
+export async function fillComment(page: Page, words: string, name = 'River'): Promise<void> {
+  await page.getByLabel('Comment', { exact: true }).fill(words);
+  await page.getByLabel('Name', { exact: true }).fill(name);
+}
+
+/** With scripts the form hands over a link to the receipt; without them it leads there. */
+export async function openReceipt(page: Page): Promise<string> {
+  const way = page.getByRole('status').getByRole('link', { name: 'Your receipt' });
+  const arrived = page.waitForURL(/\/(receipts|reports)\//, { timeout: 20_000 });
+  arrived.catch(() => undefined);
+  await Promise.race([arrived, way.waitFor({ timeout: 20_000 }).then(() => way.click())]);
+  await page.waitForURL(/\/(receipts|reports)\//);
+  return page.url();
+}
+
+async function query<T extends pg.QueryResultRow>(sql: string, values: readonly unknown[]): Promise<readonly T[]> {
+  const client = new pg.Client({ connectionString: site().databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query<T>(sql, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The id of the comment that holds these words. */
+export async function idOf(words: string): Promise<string> {
+  const [row] = await query<{ id: string }>(
+    'SELECT comment_id AS id FROM comment_revisions WHERE position($1 in body) > 0 LIMIT 1',
+    [words],
+  );
+  if (!row) throw new Error('No comment holds these words.');
+  return row.id;
+}
+
+/** Makes a comment look older than it is: the time for changing it is over. */
+export async function age(id: string, minutes: number): Promise<void> {
+  await query(`UPDATE comments SET submitted_at = submitted_at - make_interval(mins => $2::int) WHERE id = $1`, [id, minutes]);
+}
+
+/** A moderator decides on the comment with these words, in a browser of their own. */
+export async function decideAtDesk(browser: Browser, words: string, decision: 'Publish' | 'Decline' | 'Ask for changes'): Promise<string> {
+  const id = await idOf(words);
+  const desk = await browser.newPage();
+  await signIn(desk, staff.moderator);
+  await desk.goto(`/moderation/${id}`);
+  if (decision !== 'Publish') await desk.getByLabel('House rule').selectOption('attack');
+  await desk.getByRole('button', { name: decision }).first().click();
+  await expect(desk.getByRole('status').filter({ hasText: /published|declined|sent back|back to/i }).first()).toBeVisible();
+  await desk.close();
+  return id;
+}
+
+/** The letters that the mail server holds for a mailbox, oldest first, their soft line breaks undone. */
+export function lettersTo(email: string): readonly string[] {
+  const { mailbox } = site();
+  return readdirSync(mailbox)
+    .filter((file) => file.endsWith('.eml'))
+    .sort()
+    .map((file) => readFileSync(path.join(mailbox, file), 'utf8'))
+    .filter((source) => new RegExp(`^To: ${email.replaceAll('.', '\\.')}\\r?$`, 'm').test(source))
+    .map((source) => source.replace(/=\r?\n/g, '').replace(/=3D/g, '='));
+}
+
+/** Waits until so many letters lie there for a mailbox. */
+export async function untilLetters(email: string, count: number): Promise<readonly string[]> {
+  await expect.poll(() => lettersTo(email).length, { timeout: 60_000, intervals: [500] }).toBeGreaterThanOrEqual(count);
+  return lettersTo(email);
+}
+
+/** The first address of the site in a letter that looks like this. */
+export function linkIn(letter: string | undefined, shape: RegExp): string {
+  const found = letter?.match(shape)?.[0];
+  if (!found) throw new Error(`The letter holds no ${String(shape)}:\n${letter}`);
+  return new URL(found).pathname;
+}
