@@ -34,6 +34,9 @@ export const paths = {
   newStory: () => '/studio/new' as const,
   editStory: (id: string) => `/studio/${id}` as const,
   previewStory: (id: string) => `/studio/${id}/preview` as const,
+  /** The register of help lines: for everybody, and where it is kept. */
+  helpLines: () => '/help/lines' as const,
+  keepHelpLines: () => '/moderation/help-lines' as const,
   /** What no comment on a story may tell. */
   protectedFacts: (id: string) => `/studio/${id}/protected` as const,
   moderation: () => '/moderation' as const,

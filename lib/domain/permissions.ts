@@ -34,6 +34,7 @@ export const permissions = {
   'article:withdraw': { to: ['editor'] },
   'article:protect-facts': { to: ['editor'] },
   'article:set-comments': { to: ['editor'] },
+  'help-line:change': { to: ['safeguarding_lead', 'administrator'] },
   'person:list': { to: ['administrator'] },
   'person:add': { to: ['administrator'] },
   'person:change': { to: ['administrator'] },

@@ -18,3 +18,8 @@ export function commentsChanged(articleId: string): void {
 export function commentSettingsChanged(): void {
   updateTag(tags.commentSettings);
 }
+
+/** For actions only. The register of help lines changed. */
+export function helpChanged(): void {
+  updateTag(tags.help);
+}

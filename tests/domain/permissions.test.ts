@@ -11,10 +11,10 @@ const reader: Viewer = { kind: 'reader', id: me, name: 'N' };
 /** The policy as people say it, written a second time on purpose: a change of the table must be meant twice. */
 const said: Readonly<Record<Role, { readonly always: readonly Act[]; readonly own?: readonly Act[]; readonly others?: readonly Act[] }>> = {
   contributor: { always: ['article:list', 'article:create'], own: ['article:edit'] },
-  editor: { always: ['article:list', 'article:create', 'article:edit', 'article:publish', 'article:withdraw', 'article:set-comments'] },
+  editor: { always: ['article:list', 'article:create', 'article:edit', 'article:publish', 'article:withdraw', 'article:set-comments', 'article:protect-facts'] },
   moderator: { always: ['comment:read-queue', 'comment:refer', 'log:read', 'duty:declare'], others: ['comment:decide', 'report:close'] },
-  safeguarding_lead: { always: ['comment:read-queue', 'comment:refer', 'comment:read-referred', 'log:read'] },
-  administrator: { always: ['log:read', 'person:list', 'person:add', 'person:change', 'setting:change'] },
+  safeguarding_lead: { always: ['comment:read-queue', 'comment:refer', 'comment:read-referred', 'log:read', 'help-line:change'] },
+  administrator: { always: ['log:read', 'person:list', 'person:add', 'person:change', 'setting:change', 'help-line:change'] },
 };
 const forAnyone: readonly Act[] = ['comment:submit', 'comment:report'];
 

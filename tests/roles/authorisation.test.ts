@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeContent, makeHeldComment, makeStaff, makeStory, noon } from '@/tests/support/newsroom';
 import { addStaff } from '@/lib/desk/add-staff';
 import { decideComment } from '@/lib/desk/decide-comment';
+import { openHelpLines } from '@/lib/desk/help-lines';
 import { readLog } from '@/lib/desk/log';
 import { protectFact } from '@/lib/desk/protect-facts';
 import { openComment, openQueue } from '@/lib/desk/queue';
@@ -54,6 +55,7 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const form = protectedFactForm.parse({ kind: 'town', value: 'Quillhaven' });
     return protectFact((await freshStory()).id, form, { viewer, now: noon });
   },
+  'help-line:change': (viewer) => openHelpLines({ viewer, now: noon }),
   'person:add': (viewer) =>
     addStaff(
       personForm.parse({ email: `${randomUUID()}@northstar.example`, name: 'New', roles: ['moderator'], password: 'a long password' }),
