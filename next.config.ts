@@ -20,6 +20,8 @@ const config: NextConfig = {
   typedRoutes: false,
   agentRules: false,
   poweredByHeader: false,
+  // What proxy.ts names itself for pages that are made for each request: they come whole, with their own status.
+  htmlLimitedBots: /^northstar-whole-page$/,
   // Types are checked over everything by `npm test`; a reader's `npm start` need not wait for the tests' types.
   typescript: { ignoreBuildErrors: true },
   experimental: { authInterrupts: true },

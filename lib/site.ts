@@ -1,15 +1,24 @@
 import type { CommentOrder } from './domain/comment-view';
-import type { CommentId } from './domain/ids';
+import type { ArticleId, CommentId } from './domain/ids';
 
 /** Every address of the site, written once. Paths only: the origin is a setting. */
 export const paths = {
   home: () => '/' as const,
   article: (slug: string) => `/articles/${slug}` as const,
-  /** The whole conversation, in an order, one page of it. */
-  comments: (slug: string, order: CommentOrder = 'most-voted', page = 1) =>
-    page > 1
-      ? (`/articles/${slug}/comments/${order}/${page}` as const)
-      : (`/articles/${slug}/comments/${order}` as const),
+  /** The whole conversation, in an order. */
+  comments: (slug: string, order: CommentOrder = 'most-voted') => `/articles/${slug}/comments/${order}` as const,
+  /** A later page of it. */
+  commentsAfter: (slug: string, order: CommentOrder, cursor: string) => `/articles/${slug}/comments/${order}/${cursor}` as const,
+  /** A comment with what it answers and what answers it: its permalink, wherever it stands in the conversation. */
+  thread: (slug: string, id: CommentId) => `/articles/${slug}/threads/${id}` as const,
+  threadAfter: (slug: string, id: CommentId, after: string) => `/articles/${slug}/threads/${id}/${after}` as const,
+  /** Where a vote is shown and changed without scripts, and where it is cast. */
+  vote: (slug: string, id: CommentId) => `/articles/${slug}/votes/${id}` as const,
+  castVote: (slug: string, id: CommentId) => `/articles/${slug}/votes/${id}/cast` as const,
+  /** A passage of the story, with the comments on it and the form for another. */
+  passage: (slug: string, block: string) => `/articles/${slug}/passages/${block}` as const,
+  /** News of a conversation, as they come. */
+  live: (id: ArticleId) => `/api/articles/${id}/live` as const,
   /** Where a comment is written without scripts, and where a refused form comes back to. */
   writeComment: (slug: string) => `/articles/${slug}/comment` as const,
   reply: (slug: string, id: CommentId) => `/articles/${slug}/reply/${id}` as const,
@@ -39,6 +48,8 @@ export const paths = {
   keepHelpLines: () => '/moderation/help-lines' as const,
   /** What no comment on a story may tell. */
   protectedFacts: (id: string) => `/studio/${id}/protected` as const,
+  /** Questions to readers about passages of a story. */
+  askReaders: (id: string) => `/studio/${id}/passages` as const,
   moderation: () => '/moderation' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
   log: () => '/log' as const,
@@ -57,6 +68,12 @@ export const housePages = ['about', 'guidelines', 'how-we-moderate', 'privacy', 
 
 /** How many threads stand in the story's own page, and how many on a page of the whole conversation. */
 export const threadsPerPage = 20;
+
+/** Answers that each thread shows at first; the rest stand on the thread's own page. */
+export const repliesPerThread = 10;
+
+/** Direct answers on one page of a thread. As many again of theirs stand below them. */
+export const repliesPerThreadPage = 50;
 
 /** Replies are indented up to here; deeper ones stand under their parent without a further step. */
 export const indentMax = 4;

@@ -1,3 +1,4 @@
+import passages from './prose-passages.module.css';
 import styles from './prose.module.css';
 
 interface ProseProps {
@@ -9,5 +10,11 @@ interface ProseProps {
 
 /** The words of a story or a house page. */
 export function Prose({ html, place = 'page' }: ProseProps) {
-  return <div className={`${styles.prose} ${styles[place]}`} dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <div
+      className={`${styles.prose} ${styles[place]} ${passages.passages}`}
+      data-passages=""
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

@@ -22,6 +22,8 @@ interface CommentFormProps {
   readonly articleId: string;
   /** The comment that is answered. */
   readonly parentId?: string | undefined;
+  /** The words of the story that are spoken of; `exact` is empty for a whole block. */
+  readonly passage?: { readonly block: string; readonly exact: string; readonly prefix: string } | undefined;
   /** A promise kept by people: hours within which a comment is looked at. */
   readonly holdHours: number;
   /** Drawn by the server on pages made for one reader; a stored page leaves it to the browser. */
@@ -39,6 +41,7 @@ export function CommentForm({
   permalink,
   articleId,
   parentId,
+  passage,
   holdHours,
   submissionKey,
   level = 3,
@@ -65,7 +68,7 @@ export function CommentForm({
   return (
     <form className={styles.form} action={send} aria-labelledby="write-heading" onFocus={begin}>
       <Heading className={styles.heading} id="write-heading">
-        {parentId ? 'Write an answer' : 'Write a comment'}
+        {headingOf(parentId, passage)}
       </Heading>
       <p className={styles.promise}>
         Your comment will be public, under the name that you give. A moderator reads it first, usually within{' '}
@@ -127,6 +130,13 @@ export function CommentForm({
       </div>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />
+      {passage ? (
+        <>
+          <input type="hidden" name="passageBlock" value={passage.block} />
+          <input type="hidden" name="passageExact" value={passage.exact} />
+          <input type="hidden" name="passagePrefix" value={passage.prefix} />
+        </>
+      ) : null}
       <input type="hidden" name="nudge" value={state.kind === 'nudged' ? state.token : (typed('nudge') ?? '')} />
       <input type="hidden" name="formToken" value={token} />
       <input type="hidden" name="proof" value={proof} />
@@ -138,6 +148,11 @@ export function CommentForm({
       </div>
     </form>
   );
+}
+
+function headingOf(parentId: string | undefined, passage: CommentFormProps['passage']): string {
+  if (parentId) return 'Write an answer';
+  return passage ? 'Comment on this passage' : 'Write a comment';
 }
 
 const figures = new Intl.NumberFormat('en-GB');

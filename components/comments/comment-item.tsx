@@ -4,8 +4,9 @@ import { paths } from '@/lib/site';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { absoluteDay } from './absolute-day';
 import { InitialMark } from './initial-mark';
+import { PassageQuote } from './passage-quote';
+import { VoteButtons } from './vote-buttons';
 import { ReportLink } from './report-link';
-import { RelativeTime } from './relative-time.island';
 import styles from './comment-item.module.css';
 
 interface CommentItemProps {
@@ -13,40 +14,47 @@ interface CommentItemProps {
   readonly slug: string;
   /** Whether the story still takes comments. */
   readonly open: boolean;
+  /** Whether it can be voted on here. */
+  readonly votes?: boolean | undefined;
 }
 
-/** One comment: who, when, the words, and the way to answer. */
-export function CommentItem({ comment, slug, open }: CommentItemProps) {
+/** One comment: who, when, on which words, what, and the ways to vote and to answer. */
+export function CommentItem({ comment, slug, open, votes = true }: CommentItemProps) {
+  const { id, authorName, authorRole, answers, passage } = comment;
   return (
-    <article
-      className={styles.comment}
-      id={`comment-${comment.id}`}
-      aria-label={`Comment by ${comment.authorName}`}
-    >
+    <article className={styles.comment} id={`comment-${id}`} aria-label={`Comment by ${authorName}`} tabIndex={-1}>
       <header className={styles.head}>
-        <InitialMark name={comment.authorName} />
+        <InitialMark name={authorName} />
         <p className={styles.who}>
-          <bdi className={styles.name}>{comment.authorName}</bdi>
-          {comment.authorRole ? <span className={styles.role}>{comment.authorRole}</span> : null}
-          <a className={styles.when} href={paths.commentAnchor(slug, comment.id)}>
-            <RelativeTime at={comment.publishedAt} absolute={absoluteDay(comment.publishedAt)} />
-          </a>
+          <bdi className={styles.name}>{authorName}</bdi>
+          {authorRole ? <span className={styles.role}>{authorRole}</span> : null}
+          {comment.pinned ? <span className={styles.role}>Pinned</span> : null}
+          {comment.picked ? <span className={styles.role}>Staff pick</span> : null}
+          <Link className={styles.when} href={paths.thread(slug, id)} prefetch={false} rel="nofollow">
+            <time dateTime={comment.publishedAt} data-relative="">
+              {absoluteDay(comment.publishedAt)}
+            </time>
+          </Link>
         </p>
       </header>
+      {answers ? (
+        <p className={styles.answers}>
+          <Link href={paths.thread(slug, answers.id)} prefetch={false} rel="nofollow">
+            {answers.name === '' ? 'Answers an earlier comment' : <>Answers <bdi>{answers.name}</bdi></>}
+          </Link>
+        </p>
+      ) : null}
+      {passage ? <PassageQuote passage={passage} slug={slug} /> : null}
       <div className={styles.words} dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
-      <p className={styles.foot}>
-        {comment.up > 0 ? (
-          <span>
-            {comment.up} {comment.up === 1 ? 'reader agrees' : 'readers agree'}
-          </span>
-        ) : null}
+      <div className={styles.foot}>
+        {votes ? <VoteButtons slug={slug} id={id} up={comment.up} down={comment.down} /> : null}
         {open ? (
-          <Link className={styles.reply} href={paths.reply(slug, comment.id)} prefetch={false} rel="nofollow">
-            Reply<VisuallyHidden> to {comment.authorName}</VisuallyHidden>
+          <Link className={styles.reply} href={paths.reply(slug, id)} prefetch={false} rel="nofollow">
+            Reply<VisuallyHidden> to {authorName}</VisuallyHidden>
           </Link>
         ) : null}
-        <ReportLink slug={slug} id={comment.id} authorName={comment.authorName} />
-      </p>
+        <ReportLink slug={slug} id={id} authorName={authorName} />
+      </div>
     </article>
   );
 }

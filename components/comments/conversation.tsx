@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CommentOrder, ConversationView } from '@/lib/domain/comment-view';
 import { paths } from '@/lib/site';
 import { CommentOrders } from './comment-orders';
+import { ConversationScripts } from './conversation-scripts.island';
 import { HouseRules } from './house-rules';
 import { Thread } from './thread';
 import styles from './conversation.module.css';
@@ -17,8 +18,10 @@ interface ConversationProps {
   readonly discussion?: string | undefined;
   /** The form, where it stands on this page. */
   readonly form?: ReactNode;
+  /** Where word of new comments appears, if the site wants it. */
+  readonly live?: ReactNode;
   /** On the pages of the whole conversation: which one this is. They lead on; the story's own page leads to them. */
-  readonly page?: number | undefined;
+  readonly page?: 'first' | 'later' | undefined;
 }
 
 /** The conversation under a story: the invitation and the rules, the form, the comments in their order. */
@@ -29,11 +32,19 @@ export function Conversation({
   comments,
   discussion,
   form,
+  live,
   page,
 }: ConversationProps) {
   const { total, order, threads, nextCursor } = conversation;
   return (
-    <section className={styles.conversation} id="comments" aria-labelledby="comments-heading">
+    <section
+      className={styles.conversation}
+      id="comments"
+      aria-labelledby="comments-heading"
+      data-nosnippet=""
+      data-conversation=""
+    >
+      <ConversationScripts />
       <h2 className={styles.heading} id="comments-heading">
         {total === 0 ? 'No comments yet' : `${total} ${total === 1 ? 'comment' : 'comments'}`}
       </h2>
@@ -50,12 +61,13 @@ export function Conversation({
         <>
           <div className={styles.bar}>
             <CommentOrders slug={slug} current={order} />
+            {live}
           </div>
           <Thread comments={threads} slug={slug} open={comments.open} />
         </>
       ) : null}
       {page !== undefined ? (
-        <MorePages slug={slug} order={order} page={page} more={nextCursor !== null} />
+        <MorePages slug={slug} order={order} page={page} nextCursor={nextCursor} />
       ) : null}
       {page !== undefined || threads.length === 0 ? null : (
         <p className={styles.all}>
@@ -71,16 +83,24 @@ export function Conversation({
 interface MorePagesProps {
   readonly slug: string;
   readonly order: CommentOrder;
-  readonly page: number;
-  readonly more: boolean;
+  readonly page: 'first' | 'later';
+  readonly nextCursor: string | null;
 }
 
-function MorePages({ slug, order, page, more }: MorePagesProps) {
-  if (page === 1 && !more) return null;
+function MorePages({ slug, order, page, nextCursor }: MorePagesProps) {
+  if (page === 'first' && nextCursor === null) return null;
   return (
     <nav className={styles.all} aria-label="Pages of the conversation">
-      {page > 1 ? <Link href={paths.comments(slug, order, page - 1)}>Comments before these</Link> : null}
-      {more ? <Link href={paths.comments(slug, order, page + 1)}>More comments</Link> : null}
+      {page === 'later' ? (
+        <Link href={paths.comments(slug, order)} prefetch={false}>
+          Back to the first comments
+        </Link>
+      ) : null}
+      {nextCursor === null ? null : (
+        <Link href={paths.commentsAfter(slug, order, nextCursor)} prefetch={false} rel="next">
+          More comments
+        </Link>
+      )}
     </nav>
   );
 }

@@ -8,6 +8,7 @@ import { paths } from '@/lib/site';
 import { Around } from './around';
 import { AuthorRecord } from './author-record';
 import { DecisionForm } from './decision-form.island';
+import { FeatureForm } from './feature-form.island';
 import { FindingList } from './finding-list';
 import { HighlightedText } from './highlighted-text';
 import { History } from './history';
@@ -21,10 +22,12 @@ interface CommentDeskProps {
   /** ISO 8601. */
   readonly now: string;
   readonly decide: (before: FormState, data: FormData) => Promise<FormState>;
+  /** Pins and recommends, and takes that back. */
+  readonly feature: (before: FormState, data: FormData) => Promise<FormState>;
 }
 
 /** A comment on the desk: the words and what was found in them, the decision beside it, what else is known below. */
-export function CommentDesk({ comment, now, decide }: CommentDeskProps) {
+export function CommentDesk({ comment, now, decide, feature }: CommentDeskProps) {
   const standing = comment.revisions[0];
   const text = standing?.text ?? '';
   const findings = standing?.findings ?? [];
@@ -67,6 +70,7 @@ export function CommentDesk({ comment, now, decide }: CommentDeskProps) {
           revision={comment.revision}
           open={comment.state === 'held' && !comment.own}
         />
+        {comment.state === 'published' ? <FeatureForm comment={comment} feature={feature} /> : null}
         <AuthorRecord record={comment.record} signedIn={comment.signedIn} />
       </div>
       <div className={styles.more}>

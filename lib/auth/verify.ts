@@ -1,6 +1,6 @@
 import { isRightPassword } from '@/lib/db/passwords';
 import { findCredentials, recordSignIn } from '@/lib/db/people';
-import { takePoint } from '@/lib/db/rate-limits';
+import { givePointBack, takePoint } from '@/lib/db/rate-limits';
 import type { PersonId } from '@/lib/domain/ids';
 import { err, ok, type Result } from '@/lib/domain/result';
 
@@ -25,6 +25,8 @@ export async function verifySignIn(
   const person = await findCredentials(email);
   const right = await isRightPassword(person?.passwordHash ?? null, password);
   if (!person || !right || person.disabled) return err({ kind: 'wrong' });
+  // Only guesses count: somebody who signs in often is not locked out of the desk.
+  await Promise.all([givePointBack('sign-in:address', by.address, by.now), givePointBack('sign-in:account', email.toLowerCase(), by.now)]);
   await recordSignIn(person.id, by.now);
   return ok({ id: person.id, sessionVersion: person.sessionVersion });
 }

@@ -34,3 +34,9 @@ export async function currentViewer(): Promise<Result<Viewer, 'away'>> {
 export async function currentAddress(): Promise<string> {
   return addressOf(await headers());
 }
+
+/** What tells one guest from another on one day. Only ever hashed, under a salt of that day. */
+export async function currentTrace(): Promise<{ readonly address: string; readonly userAgent: string }> {
+  const given = await headers();
+  return { address: addressOf(given), userAgent: given.get('user-agent') ?? '' };
+}

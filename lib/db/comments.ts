@@ -2,6 +2,7 @@ import { db, type Transaction } from './client';
 import { isTaken } from './errors';
 import { insertLetter, type NewLetter } from './letters';
 import { recordLog } from './log';
+import { keepPassage, type NewPassage } from './passages';
 import { insertSubscription, type NewSubscription } from './subscriptions';
 import type { ArticleId, CommentId, PersonId } from '@/lib/domain/ids';
 import { commentId } from '@/lib/domain/ids';
@@ -20,6 +21,10 @@ export interface NewComment {
   readonly body: string;
   readonly receiptHash: string;
   readonly submissionKey: string;
+  /** The author's voting key of the day, so that they cannot vote for themselves. */
+  readonly voterKey?: string;
+  /** The words of the story that it speaks of. */
+  readonly passage?: NewPassage | null;
   /** How the form was filled in, for the log: what proof was given, what came of a nudge. Never words or addresses. */
   readonly facts?: Readonly<Record<string, string>>;
   /** Whether a rule of the site lets it appear at once. */
@@ -36,6 +41,7 @@ export type Stored = { readonly kind: 'stored' } | { readonly kind: 'already-sto
 export async function insertComment(comment: NewComment, screening: Screening, at: Date): Promise<Stored> {
   try {
     await db.$transaction(async (tx) => {
+      const passageId = comment.passage ? await keepPassage(tx, comment.passage, at) : null;
       await tx.comment.create({
         data: {
           id: comment.id,
@@ -49,6 +55,8 @@ export async function insertComment(comment: NewComment, screening: Screening, a
           authorKey: comment.authorKey,
           receiptHash: comment.receiptHash,
           submissionKey: comment.submissionKey,
+          voterKey: comment.voterKey ?? null,
+          passageId,
           severity: severityOf(screening),
           submittedAt: at,
           revisions: { create: revisionColumns(1, comment.body, screening, at) },

@@ -1,106 +1,76 @@
 import { db } from './client';
 import { Prisma } from './generated/client';
-import type { CommentState } from '@/lib/domain/comment';
 import type { CommentOrder } from '@/lib/domain/comment-view';
-import { commentId, type ArticleId, type CommentId } from '@/lib/domain/ids';
+import type { HeadKey } from '@/lib/domain/cursor';
+import { commentId, type ArticleId } from '@/lib/domain/ids';
 
-/** A comment as far as readers may know it: the words only when it is published. */
-export interface ConversationRow {
-  readonly id: CommentId;
-  readonly parentId: CommentId | null;
-  readonly depth: number;
-  readonly state: CommentState;
-  readonly body: string | null;
-  readonly authorName: string;
-  readonly authorRole: string | null;
-  readonly publishedAt: Date | null;
-  readonly decidedAt: Date | null;
-  readonly decidedRule: string | null;
-  readonly up: number;
-  readonly down: number;
+/** Readers see published comments, and tombstones while an answer to them is to be seen. The indexes hold the same words. */
+export const shown = Prisma.sql`comment_is_shown(c.state, c.shown_replies)`;
+
+interface Ordering {
+  readonly by: Prisma.Sql;
+  readonly after: (key: HeadKey) => Prisma.Sql;
 }
 
-/** The states that leave a tombstone when somebody has answered. */
-const tombstones: readonly CommentState[] = ['declined', 'withdrawn', 'erased'];
+const time = (key: HeadKey) => Prisma.sql`${new Date(key.submittedAt)}::timestamptz`;
 
-const orderings: Readonly<Record<CommentOrder, Prisma.Sql>> = {
-  'most-voted': Prisma.sql`c.score DESC, c.wilson DESC, c.submitted_at DESC, c.id DESC`,
-  best: Prisma.sql`c.wilson DESC, c.score DESC, c.submitted_at DESC, c.id DESC`,
-  newest: Prisma.sql`c.submitted_at DESC, c.id DESC`,
-  oldest: Prisma.sql`c.submitted_at ASC, c.id ASC`,
+/** Each order with its keyset condition; one index stands behind each. */
+const orderings: Readonly<Record<CommentOrder, Ordering>> = {
+  'most-voted': {
+    by: Prisma.sql`c.score DESC, c.wilson DESC, c.submitted_at DESC, c.id DESC`,
+    after: (key) =>
+      Prisma.sql`(c.score, c.wilson, c.submitted_at, c.id) < (${key.score}::int, ${key.wilson}::float8, ${time(key)}, ${key.id}::uuid)`,
+  },
+  best: {
+    by: Prisma.sql`c.wilson DESC, c.score DESC, c.submitted_at DESC, c.id DESC`,
+    after: (key) =>
+      Prisma.sql`(c.wilson, c.score, c.submitted_at, c.id) < (${key.wilson}::float8, ${key.score}::int, ${time(key)}, ${key.id}::uuid)`,
+  },
+  newest: {
+    by: Prisma.sql`c.submitted_at DESC, c.id DESC`,
+    after: (key) => Prisma.sql`(c.submitted_at, c.id) < (${time(key)}, ${key.id}::uuid)`,
+  },
+  oldest: {
+    by: Prisma.sql`c.submitted_at ASC, c.id ASC`,
+    after: (key) => Prisma.sql`(c.submitted_at, c.id) > (${time(key)}, ${key.id}::uuid)`,
+  },
 };
 
-/** The heads of the threads of one page: published, or a tombstone with a published comment below it. */
-export async function listThreadIds(id: ArticleId, order: CommentOrder, take: number, skip: number): Promise<readonly string[]> {
+/** The heads of the threads of one page, after the given one. Pinned threads are not among them. */
+export async function listHeads(
+  id: ArticleId,
+  order: CommentOrder,
+  take: number,
+  after: HeadKey | null,
+): Promise<readonly HeadKey[]> {
+  const { by, after: beyond } = orderings[order];
+  const rows = await db.$queryRaw<{ id: string; score: number; wilson: number; submittedAt: Date }[]>`
+    SELECT c.id, c.score, c.wilson, c.submitted_at AS "submittedAt" FROM comments c
+    WHERE c.article_id = ${id}::uuid AND c.parent_id IS NULL AND c.pinned_at IS NULL AND ${shown}
+      AND ${after ? beyond(after) : Prisma.sql`true`}
+    ORDER BY ${by} LIMIT ${take}`;
+  return rows.map((row) => ({ ...row, id: commentId.parse(row.id), submittedAt: row.submittedAt.getTime() }));
+}
+
+/** The pinned threads, in the order in which they were pinned. */
+export async function listPinned(id: ArticleId): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM comments c
-    WHERE c.article_id = ${id}::uuid AND c.parent_id IS NULL
-      AND (c.state = 'published' OR (c.state IN ('declined', 'withdrawn', 'erased')
-        AND EXISTS (SELECT 1 FROM comments r WHERE r.root_id = c.id AND r.id <> c.id AND r.state = 'published')))
-    ORDER BY ${orderings[order]} LIMIT ${take} OFFSET ${skip}`;
+    WHERE c.article_id = ${id}::uuid AND c.pinned_at IS NOT NULL AND ${shown} ORDER BY c.pinned_at, c.id`;
   return rows.map((row) => row.id);
 }
 
-/** Everything in these threads that readers may know of, oldest first. */
-export async function listThreads(rootIds: readonly string[]): Promise<readonly ConversationRow[]> {
-  const rows = await db.comment.findMany({
-    where: { rootId: { in: [...rootIds] }, state: { in: ['published', ...tombstones] } },
-    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      parentId: true,
-      depth: true,
-      state: true,
-      revision: true,
-      authorName: true,
-      publishedAt: true,
-      decidedAt: true,
-      decidedRule: true,
-      submittedAt: true,
-      up: true,
-      down: true,
-      article: { select: { bylines: { select: { byline: { select: { personId: true } } } } } },
-      person: { select: { id: true, roles: true } },
-    },
-  });
-  const published = rows.filter((row) => row.state === 'published').map((row) => row.id);
-  const bodies = await listBodies(published);
-  return rows.map(({ person, article, ...row }) => ({
-    ...row,
-    id: commentId.parse(row.id),
-    parentId: row.parentId ? commentId.parse(row.parentId) : null,
-    body: row.state === 'published' ? (bodies.get(row.id) ?? '') : null,
-    authorRole: roleOf(person, article.bylines.flatMap((entry) => entry.byline.personId ?? [])),
-    decidedAt: row.decidedAt ?? row.submittedAt,
-  }));
+/** The first answers of each thread, by time: at most `take` of each, so that no thread can swell the page. */
+export async function listFirstReplies(rootIds: readonly string[], take: number): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT t.id FROM unnest(${[...rootIds]}::uuid[]) AS head(id) CROSS JOIN LATERAL (
+      SELECT c.id FROM comments c WHERE c.root_id = head.id AND c.parent_id IS NOT NULL AND ${shown}
+      ORDER BY c.submitted_at, c.id LIMIT ${take}
+    ) t`;
+  return rows.map((row) => row.id);
 }
 
-/** The words that stand, for published comments only. */
-async function listBodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.$queryRaw<{ id: string; body: string }[]>`
-    SELECT c.id, r.body FROM comments c JOIN comment_revisions r ON r.comment_id = c.id AND r.number = c.revision
-    WHERE c.id = ANY(${[...ids]}::uuid[]) AND c.state = 'published'`;
-  return new Map(rows.map((row) => [row.id, row.body]));
-}
-
-function roleOf(person: { id: string; roles: readonly string[] } | null, writers: readonly string[]): string | null {
-  if (!person) return null;
-  if (writers.includes(person.id)) return 'Author of this story';
-  if (person.roles.includes('editor')) return 'Editor';
-  return person.roles.includes('moderator') ? 'Moderator' : null;
-}
-
-/** How many comments of a story readers can see. */
+/** How many comments of a story readers can read. */
 export async function countPublishedComments(id: ArticleId): Promise<number> {
   return db.comment.count({ where: { articleId: id, state: 'published' } });
-}
-
-/** How many threads there are, so that pages can be counted. */
-export async function countThreads(id: ArticleId): Promise<number> {
-  const rows = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM comments c
-    WHERE c.article_id = ${id}::uuid AND c.parent_id IS NULL
-      AND (c.state = 'published' OR (c.state IN ('declined', 'withdrawn', 'erased')
-        AND EXISTS (SELECT 1 FROM comments r WHERE r.root_id = c.id AND r.id <> c.id AND r.state = 'published')))`;
-  return rows[0]?.count ?? 0;
 }

@@ -22,6 +22,8 @@ export async function findDeskComment(id: CommentId) {
       articleId: true,
       article: { select: { slug: true, publishedRevision: { select: { title: true, dek: true } } } },
       parentId: true,
+      pinnedAt: true,
+      pickedAt: true,
       revisions: {
         orderBy: { number: 'desc' },
         select: { number: true, body: true, createdAt: true, screening: true, findings: { orderBy: { start: 'asc' } } },

@@ -7,6 +7,9 @@ import { databaseUrl } from '@/lib/env';
 export const rates = {
   'comment:address': { points: 8, seconds: 10 * 60 },
   'comment:story': { points: 120, seconds: 10 * 60 },
+  // Votes of one household: on anything, and on one comment, where another browser counts as another reader.
+  'vote:address': { points: 120, seconds: 10 * 60 },
+  'vote:comment': { points: 20, seconds: 24 * 3600 },
   'sign-in:address': { points: 20, seconds: 15 * 60 },
   'sign-in:account': { points: 8, seconds: 15 * 60 },
   'receipt:address': { points: 60, seconds: 10 * 60 },
@@ -48,14 +51,22 @@ function newPool(): Pool {
   return pool;
 }
 
+/** Gives a point back: what it was taken for turned out to be no attempt. */
+export async function givePointBack(rate: Rate, key: string, now: Date): Promise<void> {
+  await limiterFor(rate).reward(hashedKey(key, now), 1);
+}
+
+function hashedKey(key: string, now: Date): string {
+  return keyedHash(`rate:${now.toISOString().slice(0, 10)}`, key);
+}
+
 /**
  * Takes one point. Answers the seconds to wait when there are none left, else null. Keys are hashed under the site's
  * secret and today's date, so that no raw address is kept and yesterday's cannot be matched with today's.
  */
 export async function takePoint(rate: Rate, key: string, now: Date): Promise<number | null> {
-  const hashed = keyedHash(`rate:${now.toISOString().slice(0, 10)}`, key);
   try {
-    await limiterFor(rate).consume(hashed);
+    await limiterFor(rate).consume(hashedKey(key, now));
     return null;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));

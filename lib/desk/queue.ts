@@ -97,6 +97,9 @@ function deskCommentView(
     record,
     reports: reports.map(({ reason, text, snapshot, createdAt }) => ({ reason, text, snapshot, createdAt: createdAt.toISOString() })),
     log,
+    pinned: comment.pinnedAt !== null,
+    picked: comment.pickedAt !== null,
+    head: comment.parentId === null,
     own: comment.personId !== null && comment.personId === viewerId,
   };
 }

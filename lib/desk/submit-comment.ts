@@ -7,9 +7,11 @@ import { wishesOf } from './letter-wishes';
 import { nudgeToken, readNudge } from './nudge-token';
 import { screenComment } from './screen-comment';
 import { findCommentable, findReplyTarget, insertComment, type NewComment } from '@/lib/db/comments';
+import { locatePassage } from './locate-passage';
 import { takePoint } from '@/lib/db/rate-limits';
 import { findTrustRecord } from '@/lib/db/recent-comments';
 import { keyedHash, receiptHash, seal } from '@/lib/db/secrets';
+import { voterKeyOf } from '@/lib/db/voters';
 import type { CommentForm } from '@/lib/domain/forms/comment-form';
 import { commentId } from '@/lib/domain/ids';
 import { nudgePoints, type NudgePoint } from '@/lib/domain/nudge';
@@ -24,6 +26,8 @@ export interface Submission {
   readonly now: Date;
   /** Where the request came from; only ever hashed. */
   readonly address: string;
+  /** With the address, what tells one guest from another on one day; only ever hashed. */
+  readonly userAgent?: string;
 }
 
 export type SubmissionRefusal =
@@ -31,6 +35,7 @@ export type SubmissionRefusal =
   | { readonly kind: 'no-story' }
   | { readonly kind: 'closed'; readonly reason: string }
   | { readonly kind: 'no-parent' }
+  | { readonly kind: 'no-passage' }
   | { readonly kind: 'no-name' }
   | { readonly kind: 'too-often'; readonly seconds: number }
   /** No refusal: what could be changed is said once, and the same words are taken with the token. */
@@ -68,6 +73,9 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
   const authorName = by.viewer.kind === 'guest' ? harmlessName(form.name) : by.viewer.name;
   if (authorName === '') return err({ kind: 'no-name' });
 
+  const passage = form.passageBlock === '' ? null : await locatePassage(form.articleId, form);
+  if (form.passageBlock !== '' && !passage) return err({ kind: 'no-passage' });
+
   const wait =
     (await takePoint('comment:address', by.address, by.now)) ?? (await takePoint('comment:story', form.articleId, by.now));
   if (wait !== null) return err({ kind: 'too-often', seconds: wait });
@@ -96,6 +104,8 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
     authorKey,
     body: form.body,
     receiptHash: receiptHash(code),
+    voterKey: await voterKeyOf(person, { address: by.address, userAgent: by.userAgent ?? '' }, by.now),
+    passage,
     submissionKey,
     facts: { ...(await readForm(form, by.now)), nudge },
     publishAtOnce: published,

@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { reanchorPassages } from './reanchor-passages';
 import { findStudioArticle, insertArticle, listStudioArticles, saveWorkingCopy, type StudioArticle } from '@/lib/db/drafts';
 import { publishWorkingCopy, withdrawArticle as recordWithdrawal, type Published } from '@/lib/db/publishing';
 import { publishingGaps, type ArticleContent, type PublishingGap, type WorkingCopy } from '@/lib/domain/article';
@@ -79,7 +80,10 @@ export function publishStory(id: ArticleId, version: number, { viewer, now }: By
     if (!story) return err('no-story' as const);
     const gaps = publishingGaps(story.workingCopy);
     if (gaps.length > 0) return err({ gaps });
-    return publishWorkingCopy(id, version, viewer.id, now);
+    const published = await publishWorkingCopy(id, version, viewer.id, now);
+    // Once readers have the new text; a passage that is not found again yet is shown with its quotation.
+    if (published.ok) await guarded(async () => ok(await reanchorPassages(id)));
+    return published;
   });
 }
 

@@ -1,17 +1,27 @@
 import type { CommentId } from './ids';
 import type { RuleId } from './finding';
+import type { PassageQuote } from './passage-view';
 
 /** How readers may order a conversation. */
 export const commentOrders = ['most-voted', 'best', 'newest', 'oldest'] as const;
 export type CommentOrder = (typeof commentOrders)[number];
 
+/** What a comment and a tombstone have in common. */
+interface Placed {
+  readonly id: CommentId;
+  readonly parentId: CommentId | null;
+  readonly depth: number;
+  /** Named where the comment that is answered does not stand directly above: past the limit of indentation. */
+  readonly answers: { readonly id: CommentId; readonly name: string } | null;
+  readonly replies: readonly CommentView[];
+  /** Answers below this one that this page does not hold; the comment's own page does. */
+  readonly moreReplies: number;
+}
+
 /** A comment as readers see it. A tombstone stands where a removed comment has replies. */
 export type CommentView =
-  | {
+  | (Placed & {
       readonly kind: 'comment';
-      readonly id: CommentId;
-      readonly parentId: CommentId | null;
-      readonly depth: number;
       readonly authorName: string;
       /** "Author of this story", "Editor": only for staff who answer under their own name. */
       readonly authorRole: string | null;
@@ -21,24 +31,37 @@ export type CommentView =
       readonly publishedAt: string;
       readonly up: number;
       readonly down: number;
-      readonly replies: readonly CommentView[];
-    }
-  | {
+      /** Stands first, whatever the order. */
+      readonly pinned: boolean;
+      /** Recommended by the newsroom. */
+      readonly picked: boolean;
+      /** The words of the story that it speaks of. */
+      readonly passage: PassageQuote | null;
+    })
+  | (Placed & {
       readonly kind: 'tombstone';
-      readonly id: CommentId;
-      readonly parentId: CommentId | null;
-      readonly depth: number;
       readonly reason: 'declined' | 'withdrawn' | 'erased';
+      /** Whose act it was, as a role and never a name. */
+      readonly by: 'moderator' | 'author' | 'site';
       readonly rule: RuleId | null;
       /** ISO 8601. */
       readonly at: string;
-      readonly replies: readonly CommentView[];
-    };
+    });
 
 /** A story's conversation, one page of it. */
 export interface ConversationView {
   readonly total: number;
   readonly order: CommentOrder;
   readonly threads: readonly CommentView[];
+  /** Leads to the next page; null on the last. */
+  readonly nextCursor: string | null;
+}
+
+/** One comment on a page of its own: what it answers, itself, and what answers it. */
+export interface ThreadView {
+  /** From the head of the thread down, without their other answers. */
+  readonly above: readonly CommentView[];
+  readonly comment: CommentView;
+  /** The answer after which the next page goes on; null on the last. */
   readonly nextCursor: string | null;
 }

@@ -102,6 +102,11 @@ export interface DeskCommentView {
   readonly record: AuthorRecordView | null;
   readonly reports: readonly { readonly reason: string; readonly text: string; readonly snapshot: string; readonly createdAt: string }[];
   readonly log: readonly LogEntryView[];
+  /** Whether it stands first in its conversation, and whether the newsroom recommends it. */
+  readonly pinned: boolean;
+  readonly picked: boolean;
+  /** Whether it begins a thread: only such comments can be pinned. */
+  readonly head: boolean;
   /** Whether the viewer wrote it, and so may not decide. */
   readonly own: boolean;
 }

@@ -6,6 +6,7 @@ export const commentId = z.uuid().brand<'CommentId'>();
 export const personId = z.uuid().brand<'PersonId'>();
 export const bylineId = z.uuid().brand<'BylineId'>();
 export const categoryId = z.uuid().brand<'CategoryId'>();
+export const passageId = z.uuid().brand<'PassageId'>();
 export const reportId = z.uuid().brand<'ReportId'>();
 
 export type ArticleId = z.infer<typeof articleId>;
@@ -13,4 +14,5 @@ export type CommentId = z.infer<typeof commentId>;
 export type PersonId = z.infer<typeof personId>;
 export type BylineId = z.infer<typeof bylineId>;
 export type CategoryId = z.infer<typeof categoryId>;
+export type PassageId = z.infer<typeof passageId>;
 export type ReportId = z.infer<typeof reportId>;

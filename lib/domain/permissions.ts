@@ -20,6 +20,8 @@ interface Rule {
 export const permissions = {
   'comment:submit': { to: ['anyone'] },
   'comment:report': { to: ['anyone'] },
+  'comment:vote': { to: ['anyone'], only: 'not-own' },
+  'comment:feature': { to: ['editor', 'moderator'] },
   'report:close': { to: ['moderator'], only: 'not-own' },
   'duty:declare': { to: ['moderator'] },
   'comment:read-queue': { to: ['moderator', 'safeguarding_lead'] },
@@ -30,6 +32,7 @@ export const permissions = {
   'article:list': { to: ['contributor', 'editor'] },
   'article:create': { to: ['contributor', 'editor'] },
   'article:edit': { to: ['contributor', 'editor'], only: 'own', unless: ['editor'] },
+  'passage:ask': { to: ['editor'] },
   'article:publish': { to: ['editor'] },
   'article:withdraw': { to: ['editor'] },
   'article:protect-facts': { to: ['editor'] },

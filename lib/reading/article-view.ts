@@ -1,11 +1,18 @@
 import type { PublishedArticle } from '@/lib/db/published-articles';
 import type { ArticleView } from '@/lib/domain/article-view';
-import type { Opening } from '@/lib/domain/comment-settings';
+import type { PassageMark } from '@/lib/domain/passage-view';
+import { paths } from '@/lib/site';
 import { renderArticle } from '@/lib/text/article';
 import { typographic } from '@/lib/text/typographic';
+import type { Opening } from '@/lib/domain/comment-settings';
 
-/** A kept story as a page: Markdown rendered, dates as text. */
-export function articleView(article: PublishedArticle, opening: Opening): ArticleView {
+/** A kept story as a page: Markdown rendered, dates as text, and with `marks` the passages that readers commented on. */
+export function articleView(
+  article: PublishedArticle,
+  opening: Opening,
+  marks: readonly PassageMark[] | null = null,
+): ArticleView {
+  const passages = marks && { marks, hrefOf: (block: string) => paths.passage(article.slug, block), open: opening.open };
   return {
     id: article.id,
     slug: article.slug,
@@ -17,7 +24,7 @@ export function articleView(article: PublishedArticle, opening: Opening): Articl
     hero: article.hero,
     bylines: article.bylines,
     categories: article.categories,
-    ...renderArticle(article.body),
+    ...renderArticle(article.body, passages),
     sources: article.sources,
     corrections: article.corrections.map(({ text, publishedAt }) => ({
       text,

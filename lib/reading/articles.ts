@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { storyCard } from './story-card';
 import { tags } from './tags';
+import { listPassageMarks } from '@/lib/db/passages';
 import { findMovedSlug, findPublishedArticle, listPublishedArticles } from '@/lib/db/published-articles';
 import type { ArticleView, StoryCard } from '@/lib/domain/article-view';
 import type { ArticleId } from '@/lib/domain/ids';
@@ -16,9 +17,10 @@ export async function findArticle(slug: string): Promise<FoundArticle | null> {
   const now = new Date();
   const article = await findPublishedArticle(slug, now);
   if (article) {
+    cacheTag(tags.passages(article.id));
     const opening = await openingOnPage(article, now);
     cacheLife(lifeUntil(opening.changesAt, now));
-    return { kind: 'found', article: articleView(article, opening) };
+    return { kind: 'found', article: articleView(article, opening, await listPassageMarks(article.id)) };
   }
   cacheLife('max');
   const moved = await findMovedSlug(slug, now);

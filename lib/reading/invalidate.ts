@@ -11,6 +11,7 @@ export function articleChanged(slug: string, oldSlug: string | null = null): voi
 /** For actions only. What readers see of a story's conversation changed; lists show its count. */
 export function commentsChanged(articleId: string): void {
   updateTag(tags.comments(articleId));
+  updateTag(tags.passages(articleId));
   updateTag(tags.lists);
 }
 

@@ -6,6 +6,8 @@ export const tags = {
   article: (slug: string) => `article:${slug}`,
   /** The conversation below a story. */
   comments: (id: ArticleId | string) => `comments:${id}`,
+  /** The marks in a story's text where readers commented on a passage. */
+  passages: (id: ArticleId | string) => `passages:${id}`,
   /** Every list of stories: front page, categories, authors, "this week". */
   lists: 'lists',
   /** How the site takes comments: every story says whether its own are open. */

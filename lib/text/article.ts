@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
@@ -13,6 +14,7 @@ import { flattenDepth } from './depth';
 import { articleFloods, calmFloods, restoreMarks } from './floods';
 import { htmlAsText } from './html-as-text';
 import { keepNumbers } from './keep-numbers';
+import { markPassages, type PassageDressing } from './mark-passages';
 import { wordCount } from './plain';
 import type { OutlineEntry } from '@/lib/domain/article-view';
 
@@ -28,11 +30,25 @@ const wordsPerMinute = 238;
 /** How the notes at the foot are named. */
 const notes = { footnoteLabel: 'Notes', footnoteLabelProperties: {}, clobberPrefix: 'note-' };
 
-/** A story's Markdown as a safe page. The plugins, in order, are the house's text policy: they can be read aloud. */
-export function renderArticle(markdown: string): RenderedArticle {
-  const source = calmFloods(flattenDepth(markdown), articleFloods);
+/**
+ * A story's Markdown as a safe page. The plugins, in order, are the house's text policy: they can be read aloud. With a
+ * dressing, the passages that readers commented on are marked.
+ */
+export function renderArticle(markdown: string, passages: PassageDressing | null = null): RenderedArticle {
   const outline: OutlineEntry[] = [];
-  const html = unified()
+  const tree = articleTree(markdown, outline);
+  markPassages(passages)(tree);
+  return {
+    html: unified().use(rehypeStringify).stringify(tree),
+    outline,
+    readingMinutes: Math.max(1, Math.round(wordCount(markdown) / wordsPerMinute)),
+  };
+}
+
+/** The safe page as a tree, each block with its name. */
+export function articleTree(markdown: string, outline: OutlineEntry[] = []): Root {
+  const source = calmFloods(flattenDepth(markdown), articleFloods);
+  const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkDirective)
@@ -47,8 +63,6 @@ export function renderArticle(markdown: string): RenderedArticle {
     .use(rehypeSanitize, articleAllowed)
     .use(setQuotationMarks)
     .use(outlineInto, outline)
-    .use(nameBlocks)
-    .use(rehypeStringify)
-    .processSync(source);
-  return { html: String(html), outline, readingMinutes: Math.max(1, Math.round(wordCount(markdown) / wordsPerMinute)) };
+    .use(nameBlocks);
+  return processor.runSync(processor.parse(source), source);
 }

@@ -9,6 +9,7 @@ import { breakLines, honestLinks, picturesAsLinks, rulesAsText } from './comment
 import { flattenDepth } from './depth';
 import { calmFloods, commentFloods, restoreMarks } from './floods';
 import { keepNumbers } from './keep-numbers';
+import { plainComment } from './plain-comment';
 
 /** Parts of Markdown that a comment does not have. What looks like one of them is shown as it was typed. */
 const notInComments = [
@@ -46,5 +47,10 @@ const processor = unified()
  * HTML that somebody typed is shown as they typed it.
  */
 export function renderComment(text: string): string {
+  return plainComment(text) ?? renderMarkedComment(text);
+}
+
+/** The same by the whole road of plugins, for a comment that may hold marks. */
+export function renderMarkedComment(text: string): string {
   return String(processor.processSync(calmFloods(flattenDepth(text), commentFloods)));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits } from '@/lib/domain/limits';
 import { articleId, commentId } from '@/lib/domain/ids';
+import { exactMax } from '@/lib/domain/anchor';
 import { typedText } from './typed-text';
 
 /** An e-mail address that may be left out. Line breaks cannot pass: it goes into the head of a message. */
@@ -17,6 +18,8 @@ export const optionalEmail = z
     ]),
   );
 
+/** The name of a block as lib/text gives it: a hash, and a number when the same words stand there again. */
+export const blockId = z.string().regex(/^[0-9a-f]{8}(-\d{1,4})?$/);
 /** A box that is ticked or not. */
 const tick = z.literal('yes').optional().catch(undefined).transform((value) => value === 'yes');
 
@@ -37,6 +40,10 @@ export const commentForm = z.object({
    * without scripts; the desk then takes the words themselves for a key.
    */
   submissionKey: z.union([z.literal(''), z.string().regex(/^[\w-]{16,64}$/)]).catch('').default(''),
+  /** The passage of the story that the comment speaks of: its block, and the words chosen in it; none for all of it. */
+  passageBlock: z.union([z.literal(''), blockId]).catch('').default(''),
+  passageExact: z.string().max(exactMax).catch('').default(''),
+  passagePrefix: z.string().max(200).catch('').default(''),
   /** Says that a nudge was shown for this draft; signed by the site. */
   nudge: z.string().max(120).catch('').default(''),
   /** When the form was first touched, signed; and an answer to a puzzle. Both need scripts, and both may be missing. */

@@ -14,6 +14,7 @@ describe('the form of a comment', () => {
   it('takes a name and a text, and nothing more is needed', () => {
     expect(commentForm.parse({ articleId: id, name: ' Ada ', body: ' Well said. ' })).toEqual({
       articleId: id, parentId: '', name: 'Ada', email: '', body: 'Well said.', submissionKey: '', website: '',
+      passageBlock: '', passageExact: '', passagePrefix: '',
       nudge: '', formToken: '', proof: '', mailReceipt: false, subscribe: false,
     });
   });

@@ -1,7 +1,7 @@
 'use server';
 
 import { answerDone } from '@/app/answer';
-import { currentAddress, currentViewer } from '@/lib/auth/viewer';
+import { currentTrace, currentViewer } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import { submitComment as submitAtDesk, type SubmissionRefusal } from '@/lib/desk/submit-comment';
 import type { FormState } from '@/lib/domain/form-state';
@@ -22,7 +22,7 @@ export async function submitComment(_before: FormState, data: FormData): Promise
   const sent = await submitAtDesk(parsed.data, {
     viewer: viewer.value,
     now: new Date(),
-    address: await currentAddress(),
+    ...(await currentTrace()),
   });
   if (!sent.ok) return sent.error === 'away' ? refused(typed, tryAgain) : refusal(typed, sent.error);
   const { receipt, published, disclosure, articleId } = sent.value;
@@ -46,6 +46,11 @@ function refusal(typed: Record<string, string | string[]>, error: SubmissionRefu
       return refused(
         typed,
         'The comment that you answer is no longer on the page. You can send yours as a new one.',
+      );
+    case 'no-passage':
+      return refused(
+        typed,
+        'The story was changed and no longer holds the words that you chose. You can send your comment on the whole story.',
       );
     case 'nudge':
       return nudged(typed, error.points, error.token);

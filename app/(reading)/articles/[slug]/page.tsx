@@ -8,6 +8,8 @@ import { CommentForm } from '@/components/comments/comment-form.island';
 import { FollowLink } from '@/components/comments/follow-link';
 import { OwnComments } from '@/components/comments/own-comments.island';
 import { Conversation } from '@/components/comments/conversation';
+import { LiveNews } from '@/components/comments/live-news.island';
+import { PassageChoice } from '@/components/comments/passage-choice.island';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
 import { siteView } from '@/lib/reading/site';
@@ -50,6 +52,7 @@ export default async function StoryPage({ params }: Props) {
   ]);
   return (
     <>
+      {article.comments.open ? <PassageChoice slug={article.slug} /> : null}
       <JsonLd article={article} site={site} commentCount={conversation.total} />
       <ArticleView
         article={article}
@@ -62,6 +65,13 @@ export default async function StoryPage({ params }: Props) {
             siteName={site.name}
             comments={article.comments}
             discussion={article.discussion}
+            live={
+              <LiveNews
+                source={paths.live(article.id)}
+                total={conversation.total}
+                href={`${paths.comments(article.slug, 'newest')}#comments`}
+              />
+            }
             form={
               <>
                 <OwnComments articleId={article.id} />

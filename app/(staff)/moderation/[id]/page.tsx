@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { decideComment } from '../actions';
+import { decideComment, featureComment } from '../actions';
 import { DecisionLine } from '../decision-line';
 import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
@@ -41,7 +41,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
               <a href={paths.moderateReports(id)}>Decide on the reports</a>
             </p>
           ) : null}
-          <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} />
+          <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} feature={featureComment} />
           <FormFacts sentences={facts.ok ? facts.value : []} />
         </>
       ) : (

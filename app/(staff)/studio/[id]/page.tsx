@@ -70,6 +70,11 @@ export default async function StoryPage({ params }: StoryPageProps) {
           content: workingCopy,
         }}
       />
+      {isSeen && may(viewer, 'passage:ask') ? (
+        <p>
+          <a href={paths.askReaders(parsed.data)}>Ask readers about a passage</a>
+        </p>
+      ) : null}
       <StoryForm
         key={parsed.data}
         action={changeStory.bind(null, parsed.data)}

@@ -5,23 +5,26 @@ import { Conversation } from '@/components/comments/conversation';
 import { StoryHead } from '@/components/comments/story-head';
 import { PageFrame } from '@/components/site/page-frame';
 import { commentOrders } from '@/lib/domain/comment-view';
-import { findConversation } from '@/lib/reading/comments';
+import { findConversation, findMoreOfConversation } from '@/lib/reading/comments';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
 interface ConversationPageProps {
   readonly slug: string;
   readonly order: string;
-  readonly page: number;
+  /** Where the page before ended; null on the first. */
+  readonly cursor: string | null;
 }
 
 /** The conversation of a story on pages of its own, in the order that the reader chose. */
-export async function ConversationPage({ slug, order: asked, page }: ConversationPageProps) {
+export async function ConversationPage({ slug, order: asked, cursor }: ConversationPageProps) {
   const order = commentOrders.find((name) => name === asked);
-  if (!order || !Number.isInteger(page) || page < 1 || page > 999) notFound();
+  if (!order) notFound();
   const article = await storyAt(slug);
-  const conversation = await findConversation(article.id, order, page);
-  if (page > 1 && conversation.threads.length === 0) notFound();
+  const conversation = await (cursor === null
+    ? findConversation(article.id, order)
+    : findMoreOfConversation(article.id, order, cursor));
+  if (!conversation) notFound();
   return (
     <PageFrame shape="story">
       <StoryHead slug={article.slug} title={article.title} />
@@ -37,7 +40,7 @@ export async function ConversationPage({ slug, order: asked, page }: Conversatio
             </Link>
           </p>
         }
-        page={page}
+        page={cursor === null ? 'first' : 'later'}
       />
     </PageFrame>
   );

@@ -19,5 +19,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The first page of a conversation. */
 export default async function CommentsPage({ params }: Props) {
   const { slug, order } = await params;
-  return <ConversationPage slug={slug} order={order} page={1} />;
+  return <ConversationPage slug={slug} order={order} cursor={null} />;
 }

@@ -1,0 +1,82 @@
+import { db } from './client';
+import { shown } from './conversations';
+import type { CommentState } from '@/lib/domain/comment';
+import { commentId, type CommentId } from '@/lib/domain/ids';
+import type { PassageQuote } from '@/lib/domain/passage-view';
+
+/** A comment as far as readers may know it: name and words only while it is published. */
+export interface ConversationRow {
+  readonly id: CommentId;
+  readonly parentId: CommentId | null;
+  readonly rootId: CommentId;
+  readonly depth: number;
+  readonly state: CommentState;
+  /** Null unless it is published. */
+  readonly body: string | null;
+  readonly authorName: string;
+  readonly authorRole: string | null;
+  readonly submittedAt: Date;
+  readonly publishedAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly decidedRule: string | null;
+  readonly up: number;
+  readonly down: number;
+  readonly shownReplies: number;
+  readonly threadAnswers: number;
+  readonly pinned: boolean;
+  readonly picked: boolean;
+  readonly passage: PassageQuote | null;
+}
+
+type Row = Omit<ConversationRow, 'id' | 'parentId' | 'rootId' | 'authorRole' | 'passage'> & {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly rootId: string;
+  readonly isWriter: boolean;
+  readonly roles: readonly string[] | null;
+  readonly passageId: string | null;
+  readonly quote: string;
+  readonly passageState: PassageQuote['state'];
+  readonly block: string;
+};
+
+/** These comments, as far as readers may know them, the oldest first. What they may not see is not among them. */
+export async function listConversationRows(ids: readonly string[]): Promise<readonly ConversationRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT c.id, c.parent_id AS "parentId", c.root_id AS "rootId", c.depth, c.state::text AS state,
+      CASE WHEN c.state = 'published' THEN r.body END AS body,
+      CASE WHEN c.state = 'published' THEN c.author_name ELSE '' END AS "authorName",
+      c.submitted_at AS "submittedAt", c.published_at AS "publishedAt", c.decided_at AS "decidedAt",
+      c.decided_rule AS "decidedRule", c.up, c.down, c.shown_replies AS "shownReplies",
+      c.thread_answers AS "threadAnswers", c.pinned_at IS NOT NULL AS pinned, c.picked_at IS NOT NULL AS picked,
+      p.roles::text[] AS roles, c.passage_id AS "passageId", q.quote, q.state AS "passageState", q.block,
+      c.person_id IS NOT NULL AND EXISTS (
+        SELECT 1 FROM article_bylines ab JOIN bylines b ON b.id = ab.byline_id
+        WHERE ab.article_id = c.article_id AND b.person_id = c.person_id
+      ) AS "isWriter"
+    FROM comments c
+    LEFT JOIN comment_revisions r ON r.comment_id = c.id AND r.number = c.revision AND c.state = 'published'
+    LEFT JOIN people p ON p.id = c.person_id
+    LEFT JOIN passages q ON q.id = c.passage_id
+    WHERE c.id = ANY(${[...ids]}::uuid[]) AND ${shown}
+    ORDER BY c.submitted_at, c.id`;
+  return rows.map(rowFrom);
+}
+
+function rowFrom({ isWriter, roles, passageId, quote, passageState, block, ...row }: Row): ConversationRow {
+  return {
+    ...row,
+    id: commentId.parse(row.id),
+    parentId: row.parentId === null ? null : commentId.parse(row.parentId),
+    rootId: commentId.parse(row.rootId),
+    authorRole: row.state === 'published' ? roleOf(isWriter, roles ?? []) : null,
+    passage: passageId === null ? null : { id: passageId, quote, state: passageState, block },
+  };
+}
+
+function roleOf(isWriter: boolean, roles: readonly string[]): string | null {
+  if (isWriter) return 'Author of this story';
+  if (roles.includes('editor')) return 'Editor';
+  return roles.includes('moderator') ? 'Moderator' : null;
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { commentId } from '@/lib/domain/ids';
+
+/** What the newsroom can do with a published comment beside taking it down. */
+export const featureActs = ['pin', 'unpin', 'pick', 'unpick'] as const;
+export type FeatureAct = (typeof featureActs)[number];
+
+/** What is said when it is done. */
+export const featureWords: Readonly<Record<FeatureAct, string>> = {
+  pin: 'Pinned. The thread stands first.',
+  unpin: 'The thread stands in its order again.',
+  pick: 'Recommended. Readers see “Staff pick” beside it.',
+  unpick: 'No longer recommended.',
+};
+
+export const featureForm = z.object({ commentId, act: z.enum(featureActs) });
+export type FeatureForm = z.infer<typeof featureForm>;
