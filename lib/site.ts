@@ -52,6 +52,9 @@ export const paths = {
   askReaders: (id: string) => `/studio/${id}/passages` as const,
   moderation: () => '/moderation' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
+  /** The safeguarding lane. */
+  referredLane: () => '/moderation/referred' as const,
+  referred: (id: string) => `/moderation/referred/${id}` as const,
   log: () => '/log' as const,
   moderateReports: (id: string) => `/moderation/${id}/reports` as const,
   duty: () => '/moderation/duty' as const,

@@ -54,7 +54,8 @@ export async function listQueue(view: QueueViewName, take: number, skip: number)
     id: commentId.parse(row.id),
     state: row.state,
     authorName: row.authorName,
-    body: row.revisions[0]?.body ?? '',
+    // Referred words are sealed: a list would show them unlogged.
+    body: row.state === 'referred' ? '' : (row.revisions[0]?.body ?? ''),
     submittedAt: row.submittedAt,
     decidedAt: row.decidedAt,
     severity: row.severity,

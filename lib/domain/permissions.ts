@@ -28,6 +28,7 @@ export const permissions = {
   'comment:decide': { to: ['moderator'], only: 'not-own' },
   'comment:refer': { to: ['moderator', 'safeguarding_lead'] },
   'comment:read-referred': { to: ['safeguarding_lead'] },
+  'comment:settle-referred': { to: ['safeguarding_lead'] },
   'log:read': { to: ['moderator', 'safeguarding_lead', 'administrator'] },
   'article:list': { to: ['contributor', 'editor'] },
   'article:create': { to: ['contributor', 'editor'] },

@@ -6,6 +6,7 @@ import { decideComment } from '@/lib/desk/decide-comment';
 import { openHelpLines } from '@/lib/desk/help-lines';
 import { readLog } from '@/lib/desk/log';
 import { protectFact } from '@/lib/desk/protect-facts';
+import { openReferral, settleReferral } from '@/lib/desk/referrals';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
 import { submitComment } from '@/lib/desk/submit-comment';
@@ -22,6 +23,12 @@ async function freshStory() {
   return makeStory(await makeStaff('editor'));
 }
 
+async function makeReferred() {
+  const commentId = await makeHeldComment((await freshStory()).id);
+  await decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer: await makeStaff('moderator'), now: noon });
+  return commentId;
+}
+
 /** Each act of the table, tried through the use case that does it, on a thing that belongs to somebody else. */
 const attempts: Partial<Record<Act, Attempt>> = {
   'comment:submit': async (viewer) => {
@@ -30,7 +37,9 @@ const attempts: Partial<Record<Act, Attempt>> = {
     return submitComment(form, { viewer, now: noon, address: randomUUID() });
   },
   'comment:read-queue': (viewer) => openQueue('waiting', 1, { viewer }),
-  'comment:read-referred': (viewer) => openQueue('referred', 1, { viewer }),
+  'comment:read-referred': async (viewer) => openReferral(await makeReferred(), { viewer, now: noon }),
+  'comment:settle-referred': async (viewer) =>
+    settleReferral(await makeReferred(), { version: 2, outcome: 'not_published', details: [] }, { viewer, now: noon }),
   'comment:decide': async (viewer) => {
     const commentId = await makeHeldComment((await freshStory()).id);
     return decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, { viewer, now: noon });
@@ -84,11 +93,14 @@ describe.each(Object.entries(attempts))('%s, through the use case', (act, attemp
 });
 
 describe('a referred comment', () => {
-  it('opens to the safeguarding role alone', async () => {
-    const commentId = await makeHeldComment((await freshStory()).id);
-    await decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer: await makeStaff('moderator'), now: noon });
-    expect(await openComment(commentId, { viewer: await makeStaff('moderator') })).toEqual({ ok: false, error: 'not-allowed' });
-    expect(await openComment(commentId, { viewer: await makeStaff('safeguarding_lead') })).toMatchObject({ ok: true });
+  it('opens to the safeguarding role alone, and in its lane alone', async () => {
+    const commentId = await makeReferred();
+    const moderator = await makeStaff('moderator');
+    const lead = await makeStaff('safeguarding_lead', 'moderator');
+    expect(await openComment(commentId, { viewer: moderator })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await openComment(commentId, { viewer: lead })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await openReferral(commentId, { viewer: moderator, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await openReferral(commentId, { viewer: lead, now: noon })).toMatchObject({ ok: true });
   });
 });
 

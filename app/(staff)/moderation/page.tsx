@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { DecisionLine } from './decision-line';
 import { DeskPage } from '../desk-page';
 import { DeskRefused } from '../desk-refused';
@@ -23,6 +24,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
   const viewer = await requireStaff('comment:read-queue', paths.moderation());
   const { view: viewGiven, page: pageGiven, decided } = await searchParams;
   const view = viewFrom(viewGiven);
+  if (view === 'referred') redirect(paths.referredLane());
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(pageGiven)) || 1));
   const queue = await openQueue(view, page, { viewer });
   const views = queueViewNames.filter((name) => name !== 'referred' || may(viewer, 'comment:read-referred'));

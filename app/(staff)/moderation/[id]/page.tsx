@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { decideComment, featureComment } from '../actions';
 import { DecisionLine } from '../decision-line';
 import { DeskPage } from '../../desk-page';
@@ -10,6 +10,7 @@ import { requireStaff } from '@/lib/auth/guard';
 import { readFormFacts } from '@/lib/desk/read-form-facts';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
+import { may } from '@/lib/domain/permissions';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -31,6 +32,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
     readFormFacts(parsed.data, { viewer }),
     searchParams,
   ]);
+  if (!comment.ok && comment.error === 'not-allowed' && may(viewer, 'comment:read-referred')) redirect(paths.referred(id));
   return (
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} />
