@@ -36,6 +36,9 @@ export const paths = {
   subscription: (code: string) => `/subscriptions/${code}` as const,
   formToken: () => '/api/form-token' as const,
   housePage: (slug: string) => `/${slug}` as const,
+  /** How comments are treated, in figures: the page, where it is stored, and the data beside it. */
+  transparency: () => '/transparency' as const,
+  transparencyData: () => '/transparency.json' as const,
   signIn: () => '/sign-in' as const,
   /** Leads staff to the desk that their role works at. */
   desks: () => '/desks' as const,
