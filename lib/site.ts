@@ -55,6 +55,8 @@ export const paths = {
   askReaders: (id: string) => `/studio/${id}/passages` as const,
   moderation: () => '/moderation' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
+  /** The site's own watched terms, and where a text is tried. */
+  terms: () => '/moderation/terms' as const,
   /** The safeguarding lane. */
   referredLane: () => '/moderation/referred' as const,
   referred: (id: string) => `/moderation/referred/${id}` as const,

@@ -39,6 +39,8 @@ export const permissions = {
   'article:protect-facts': { to: ['editor'] },
   'article:set-comments': { to: ['editor'] },
   'help-line:change': { to: ['safeguarding_lead', 'administrator'] },
+  'term:list': { to: ['moderator', 'safeguarding_lead', 'administrator'] },
+  'term:change': { to: ['moderator', 'administrator'] },
   'person:list': { to: ['administrator'] },
   'person:add': { to: ['administrator'] },
   'person:change': { to: ['administrator'] },

@@ -9,9 +9,11 @@ import { protectFact } from '@/lib/desk/protect-facts';
 import { openReferral, settleReferral } from '@/lib/desk/referrals';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
+import { openTerms, watchTerm } from '@/lib/desk/watched-terms';
 import { submitComment } from '@/lib/desk/submit-comment';
 import { commentForm } from '@/lib/domain/forms/comment-form';
 import { protectedFactForm } from '@/lib/domain/forms/protected-fact-form';
+import { watchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import { personForm } from '@/lib/domain/forms/person-form';
 import { may, permissions, type Act } from '@/lib/domain/permissions';
 import type { Result } from '@/lib/domain/result';
@@ -64,6 +66,8 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const form = protectedFactForm.parse({ kind: 'town', value: 'Quillhaven' });
     return protectFact((await freshStory()).id, form, { viewer, now: noon });
   },
+  'term:list': (viewer) => openTerms({ viewer, now: noon }),
+  'term:change': (viewer) => watchTerm(watchedTermForm.parse({ pattern: `t${randomUUID().slice(0, 8)}`, rule: 'spam' }), { viewer, now: noon }),
   'help-line:change': (viewer) => openHelpLines({ viewer, now: noon }),
   'person:add': (viewer) =>
     addStaff(
