@@ -27,9 +27,11 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'compromise', 'rate-limiter-flexible'],
   headers: async () => [{ source: '/:path*', headers }],
-  // The front page and the public figures are stored pages like any other, made on their first visit: building needs no database.
+  // The front page, the record of corrections and the public figures are stored pages like any other,
+  // made on their first visit: building needs no database.
   rewrites: async () => [
     { source: '/', destination: '/editions/front' },
+    { source: '/corrections', destination: '/record/corrections' },
     { source: '/transparency', destination: '/figures/public' },
   ],
 };

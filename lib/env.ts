@@ -30,7 +30,6 @@ export const settings = z.object({
   SITE_URL: address(/^https?$/, 'https://news.example.org').optional(),
   SITE_NAME: z.string().max(60, { error: 'must have 60 characters or less' }).default('Northstar'),
   HOLD_HOURS: count(1, 720).default(24),
-  COMMENT_LENGTH_MAX: count(200, 20_000).default(5000),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example.org').optional(),
   MAIL_FROM: z
     .string()
@@ -38,9 +37,6 @@ export const settings = z.object({
     .default('Northstar <newsroom@localhost>'),
   MAIL_OUTBOX: z.string().default('.data/outbox'),
   TRUST_PROXY: flag.default(false),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
-    .default('info'),
 });
 
 export interface Env {
@@ -53,15 +49,12 @@ export interface Env {
   readonly siteName: string;
   /** Hours in which a held comment is usually looked at. A promise to the writer, not a limit. */
   readonly holdHours: number;
-  /** Characters, as a reader counts them. */
-  readonly commentLengthMax: number;
   /** Without it, mail is written to the outbox folder. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly mailOutbox: string;
   /** Whether a proxy in front says who the visitor is (X-Forwarded-For, X-Forwarded-Proto). */
   readonly trustProxy: boolean;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly isProduction: boolean;
   /** While `next build` makes pages: there may be no database. */
   readonly isBuilding: boolean;
@@ -90,12 +83,10 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     siteUrl: (values.SITE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     siteName: values.SITE_NAME,
     holdHours: values.HOLD_HOURS,
-    commentLengthMax: values.COMMENT_LENGTH_MAX,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     mailOutbox: values.MAIL_OUTBOX,
     trustProxy: values.TRUST_PROXY,
-    logLevel: values.LOG_LEVEL,
     isProduction: environment['NODE_ENV'] === 'production',
     isBuilding: environment['NEXT_PHASE'] === 'phase-production-build',
   };

@@ -35,6 +35,8 @@ export const paths = {
   subscribe: (slug: string) => `/articles/${slug}/subscribe` as const,
   subscription: (code: string) => `/subscriptions/${code}` as const,
   formToken: () => '/api/form-token' as const,
+  corrections: () => '/corrections' as const,
+  exit: () => '/exit' as const,
   housePage: (slug: string) => `/${slug}` as const,
   /** How comments are treated, in figures: the page, where it is stored, and the data beside it. */
   transparency: () => '/transparency' as const,

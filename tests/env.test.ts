@@ -13,12 +13,10 @@ describe('settings', () => {
       siteUrl: 'http://localhost:3000',
       siteName: 'Northstar',
       holdHours: 24,
-      commentLengthMax: 5000,
       smtpUrl: undefined,
       mailFrom: 'Northstar <newsroom@localhost>',
       mailOutbox: '.data/outbox',
       trustProxy: false,
-      logLevel: 'info',
       isProduction: false,
       isBuilding: false,
     });
@@ -51,11 +49,9 @@ describe('settings', () => {
     ['SITE_URL', 'ftp://example.org', 'The setting SITE_URL must be an address such as https://'],
     ['SITE_NAME', 'n'.repeat(61), 'The setting SITE_NAME must have 60 characters or less.'],
     ['HOLD_HOURS', '0', 'The setting HOLD_HOURS must be 1 or more.'],
-    ['COMMENT_LENGTH_MAX', '10', 'The setting COMMENT_LENGTH_MAX must be 200 or more.'],
     ['SMTP_URL', 'mail.example.org', 'The setting SMTP_URL must be an address such as smtps://'],
     ['MAIL_FROM', 'm'.repeat(201), 'The setting MAIL_FROM must have 200 characters or less.'],
     ['TRUST_PROXY', 'yes', 'The setting TRUST_PROXY must be true or false.'],
-    ['LOG_LEVEL', 'loud', 'The setting LOG_LEVEL must be debug, info, warn or error.'],
   ])('%s=%s is refused with a sentence', (name, value, sentence) => {
     expect(() => readEnv({ AUTH_SECRET: secret, [name]: value })).toThrow(sentence);
   });

@@ -20,6 +20,9 @@ export function SiteHeader({ site, categories }: SiteHeaderProps) {
           {site.name}
         </Link>
         <p className={styles.tagline}>{site.tagline}</p>
+        <a className={styles.exit} href={paths.exit()} rel="nofollow noreferrer">
+          Leave this site
+        </a>
       </div>
       {categories.length > 0 ? (
         <>

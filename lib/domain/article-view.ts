@@ -67,3 +67,10 @@ export interface HousePageView {
   readonly dek: string;
   readonly html: string;
 }
+
+/** A correction in the list of all. */
+export interface CorrectionView {
+  readonly text: string;
+  readonly publishedAt: string;
+  readonly article: { readonly slug: string; readonly title: string };
+}

@@ -28,7 +28,7 @@ const sources = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const builtInSettings = ['SITE_URL', 'SITE_NAME', 'HOLD_HOURS', 'COMMENT_LENGTH_MAX'];
+const builtInSettings = ['SITE_URL', 'SITE_NAME', 'HOLD_HOURS'];
 
 // Left out of the copy: what only building uses.
 const onlyForBuilding = ['cache', 'dev', 'diagnostics', 'types', 'trace', 'trace-build'];

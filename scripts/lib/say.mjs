@@ -21,8 +21,6 @@ export function say(sentence) {
 export function sayFailure(failure) {
   if (failure instanceof Trouble) {
     process.stderr.write(`\n${failure.message}\n`);
-    if (process.env.LOG_LEVEL === 'debug' && failure.cause)
-      process.stderr.write(`${String(failure.cause)}\n`);
     return;
   }
   const detail = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
