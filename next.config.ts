@@ -27,8 +27,13 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'compromise', 'rate-limiter-flexible'],
   headers: async () => [{ source: '/:path*', headers }],
-  // The front page is a stored page like any other, made on its first visit: building needs no database.
-  rewrites: async () => [{ source: '/', destination: '/editions/front' }, { source: '/corrections', destination: '/record/corrections' }],
+  // The front page, the record of corrections and the public figures are stored pages like any other,
+  // made on their first visit: building needs no database.
+  rewrites: async () => [
+    { source: '/', destination: '/editions/front' },
+    { source: '/corrections', destination: '/record/corrections' },
+    { source: '/transparency', destination: '/figures/public' },
+  ],
 };
 
 export default config;

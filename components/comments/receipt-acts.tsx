@@ -2,7 +2,6 @@ import type { FormState } from '@/lib/domain/form-state';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
 import { editMinutes } from '@/lib/domain/receipt';
 import { paths } from '@/lib/site';
-import { Notice } from '@/components/ui/notice';
 import { ReceiptForm } from './receipt-form.island';
 import styles from './receipt-acts.module.css';
 
@@ -20,20 +19,12 @@ const appealWords = {
   rejected: 'Another person looked again, and the decision stands.',
 } as const;
 
-/** What the author of a comment can do about it, and the help that its words may call for. */
+/** What the author of a comment can do about it. */
 export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
   const { acts, appeal } = receipt;
   const common = { permalink: paths.receipt(code), code };
   return (
     <div className={styles.acts}>
-      {receipt.help ? (
-        <Notice tone="care" title="If you or somebody you know needs help">
-          <p>
-            Our page <a href={paths.housePage('help')}>Help</a> names people who help, in confidence and in many languages. Nobody
-            there asks who you are.
-          </p>
-        </Notice>
-      ) : null}
       {appeal ? (
         <section className={styles.part} aria-labelledby="the-appeal">
           <h2 id="the-appeal">Your appeal</h2>

@@ -64,7 +64,8 @@ export async function listQueue({ view, filter, only = null, take, skip, now }: 
   return rows.map(({ revisions, article, leaseById, leaseUntil, ...row }) => ({
     ...row,
     id: commentId.parse(row.id),
-    body: revisions[0]?.body ?? '',
+    // Referred words are sealed: a list would show them unlogged.
+    body: row.state === 'referred' ? '' : (revisions[0]?.body ?? ''),
     holder: leaseUntil && leaseUntil >= now ? (people.find((person) => person.id === leaseById)?.name ?? null) : null,
     rules: [...new Set(revisions[0]?.findings.map((finding) => finding.rule))],
     article: { slug: article.slug, title: article.publishedRevision?.title ?? '' },

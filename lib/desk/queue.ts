@@ -54,7 +54,7 @@ export async function openQueue(
   });
 }
 
-/** One comment with all that is needed to decide on it. A referred one opens to the safeguarding role alone. */
+/** One comment with all that is needed to decide on it. A referred one opens in the safeguarding lane alone. */
 export async function openComment(
   id: CommentId,
   { viewer, now }: By,
@@ -63,7 +63,8 @@ export async function openComment(
     if (!may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
     const comment = await findDeskComment(id);
     if (!comment) return err('no-comment' as const);
-    if (comment.state === 'referred' && !may(viewer, 'comment:read-referred')) return err('not-allowed' as const);
+    // Sealed: it opens in the safeguarding lane alone, where every reading is logged.
+    if (comment.state === 'referred') return err('not-allowed' as const);
     const [around, record, log, holder, appeals] = await Promise.all([
       listNearby(id, nearby),
       findAuthorRecord(comment.authorKey, id),

@@ -1,4 +1,4 @@
-import { screenText } from './screening';
+import { screenInHouse } from './screen-in-house';
 import { likeness, sameFrom } from '@/lib/civility/similarity';
 import { findScreeningPlace } from '@/lib/db/comments';
 import { listRecentBodies } from '@/lib/db/recent-comments';
@@ -24,7 +24,7 @@ export async function screenComment(body: string, place: Place): Promise<Screeni
     findScreeningPlace(place.articleId),
     listRecentBodies(place),
   ]);
-  const screening = screenText(body, {
+  const screening = await screenInHouse(body, place.articleId, {
     people: [...(story?.bylines ?? []), ...(place.answers === undefined ? [] : [place.answers])],
     storyTerms: story ? [story.title, story.dek] : [],
   });

@@ -25,3 +25,8 @@ export function commentsSettled(articleId: string): void {
   revalidateTag(tags.comments(articleId), { expire: 0 });
   revalidateTag(tags.lists, { expire: 0 });
 }
+
+/** For actions only. The register of help lines changed. */
+export function helpChanged(): void {
+  updateTag(tags.help);
+}

@@ -4,12 +4,13 @@ import { expect, signIn, staff, story, test } from './support/newsroom';
 
 const publicPages = [
   '/', story, `${story}/comments/newest`, `${story}/comment`, '/categories/human-trafficking', '/authors/ines-calloway',
-  '/about', '/guidelines', '/privacy', '/help', '/sign-in', '/articles/no-such-story',
+  '/about', '/guidelines', '/privacy', '/help', '/help/lines', '/transparency', '/sign-in', '/articles/no-such-story',
 ];
 
 const staffPages: readonly (readonly [string, string])[] = [
   [staff.moderator, '/moderation'],
   [staff.moderator, '/log'],
+  [staff.moderator, '/moderation/terms'],
   [staff.editor, '/studio'],
   [staff.editor, '/studio/new'],
 ];

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { undoLast } from '../actions';
 import { DecisionLine } from '../decision-line';
 import { deskActs } from '../desk-acts';
@@ -39,6 +39,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
     readFormFacts(parsed.data, { viewer }),
     searchParams,
   ]);
+  if (!comment.ok && comment.error === 'not-allowed' && may(viewer, 'comment:read-referred')) redirect(paths.referred(id));
   return (
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
