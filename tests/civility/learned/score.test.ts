@@ -64,7 +64,7 @@ describe('scoreText', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   test('is the same whatever was scored before it', () => {
     const text = 'They are all liars and thieves.';
