@@ -30,6 +30,7 @@ export const settings = z.object({
   SITE_URL: address(/^https?$/, 'https://news.example.org').optional(),
   SITE_NAME: z.string().max(60, { error: 'must have 60 characters or less' }).default('Northstar'),
   HOLD_HOURS: count(1, 720).default(24),
+  UNDO_SECONDS: count(1, 60).default(10),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example.org').optional(),
   MAIL_FROM: z
     .string()
@@ -49,6 +50,8 @@ export interface Env {
   readonly siteName: string;
   /** Hours in which a held comment is usually looked at. A promise to the writer, not a limit. */
   readonly holdHours: number;
+  /** Seconds in which a moderator can undo a decision before anybody hears of it. */
+  readonly undoSeconds: number;
   /** Without it, mail is written to the outbox folder. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -83,6 +86,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     siteUrl: (values.SITE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     siteName: values.SITE_NAME,
     holdHours: values.HOLD_HOURS,
+    undoSeconds: values.UNDO_SECONDS,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     mailOutbox: values.MAIL_OUTBOX,

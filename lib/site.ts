@@ -48,6 +48,11 @@ export const paths = {
   /** Questions to readers about passages of a story. */
   askReaders: (id: string) => `/studio/${id}/passages` as const,
   moderation: () => '/moderation' as const,
+  /** What should be read next: one comment after another, without leaving the page. */
+  moderateNext: () => '/moderation/next' as const,
+  batch: () => '/moderation/batch' as const,
+  batchDone: (seq: string) => `/moderation/batch/${seq}` as const,
+  statements: () => '/log/statements' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
   log: () => '/log' as const,
   moderateReports: (id: string) => `/moderation/${id}/reports` as const,

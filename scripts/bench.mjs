@@ -1,4 +1,5 @@
 // `npm run bench`: what the site does on this machine, on a database of its own. Prints a table and writes JSON.
+// `npm run bench -- desk`: the moderators' desk alone, on a million decisions.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildIfNeeded, copyOfBuild } from './lib/build.mjs';
@@ -19,6 +20,7 @@ await runCommand(async () => {
   loadSettings();
   await installPackages();
   await generateClient();
+  if (process.argv[2] === 'desk') return benchDesk();
   await buildIfNeeded();
   ensureDataFolder();
   const server = await startServer(testHome(), { durable: true });
@@ -54,3 +56,17 @@ await runCommand(async () => {
   atEnd(() => run.exitCode === null && run.kill('SIGTERM'));
   return new Promise((resolve) => run.once('exit', (code) => resolve(code ?? 1)));
 });
+
+async function benchDesk() {
+  ensureDataFolder();
+  const server = await startServer(testHome(), { durable: true });
+  atEnd(server.stop);
+  say('Filling a database with 100,000 comments that wait and 1,000,000 decisions …');
+  const run = startScript('scripts/bench/desk.ts', [inRoot('bench-results')], {
+    DATABASE_URL: server.url('northstar_bench_desk'),
+    BENCH_ADMIN_URL: server.url('postgres'),
+    AUTH_SECRET: 'a secret for the bench only, long enough to be one',
+  });
+  atEnd(() => run.exitCode === null && run.kill('SIGTERM'));
+  return new Promise((resolve) => run.once('exit', (code) => resolve(code ?? 1)));
+}

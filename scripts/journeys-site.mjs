@@ -51,6 +51,8 @@ await runCommand(async () => {
     SMTP_URL: mail.url,
     // The journeys say where they come from, each from an address of its own: limits must not make them wait.
     TRUST_PROXY: 'true',
+    // Long enough to undo a decision, short enough to wait until it is settled.
+    UNDO_SECONDS: '5',
     PORT: String(port),
   };
   const demoFile = path.join(folder, 'demo.json');

@@ -13,6 +13,7 @@ describe('settings', () => {
       siteUrl: 'http://localhost:3000',
       siteName: 'Northstar',
       holdHours: 24,
+      undoSeconds: 10,
       smtpUrl: undefined,
       mailFrom: 'Northstar <newsroom@localhost>',
       mailOutbox: '.data/outbox',

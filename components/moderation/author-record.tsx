@@ -5,10 +5,12 @@ import styles from './side.module.css';
 interface AuthorRecordProps {
   readonly record: AuthorRecordView | null;
   readonly signedIn: boolean;
+  /** Everything of theirs that is in the queue. */
+  readonly all: string | null;
 }
 
 /** What became of the author's other comments. Facts, not a score. */
-export function AuthorRecord({ record, signedIn }: AuthorRecordProps) {
+export function AuthorRecord({ record, signedIn, all }: AuthorRecordProps) {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>The author</h2>
@@ -20,11 +22,17 @@ export function AuthorRecord({ record, signedIn }: AuthorRecordProps) {
           {Object.entries(record.declinedByRule).map(([rule, count]) => (
             <Fact key={rule} label={`for ${findingName(rule).toLowerCase()}`} count={count} />
           ))}
+          <Fact label="Appeals upheld" count={record.appealsUpheld} />
           <Fact label="Waiting besides this one" count={record.waiting} />
         </dl>
       ) : (
         <p className={styles.soft}>Left no e-mail address, so nothing ties this comment to others.</p>
       )}
+      {all ? (
+        <p>
+          <a href={all}>All that waits by this author</a>
+        </p>
+      ) : null}
     </section>
   );
 }

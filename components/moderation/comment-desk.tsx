@@ -3,8 +3,11 @@ import { Time } from '@/components/ui/time';
 import { ageWords } from '@/lib/domain/age';
 import type { DeskCommentView } from '@/lib/domain/desk-view';
 import { commentStateWords } from '@/lib/domain/desk-words';
+import type { Finding } from '@/lib/domain/finding';
 import type { FormState } from '@/lib/domain/form-state';
+import { coversAll } from '@/lib/domain/segments';
 import { paths } from '@/lib/site';
+import { AppealCard } from './appeal-card';
 import { Around } from './around';
 import { AuthorRecord } from './author-record';
 import { DecisionForm } from './decision-form.island';
@@ -12,26 +15,49 @@ import { FeatureForm } from './feature-form.island';
 import { FindingList } from './finding-list';
 import { HighlightedText } from './highlighted-text';
 import { History } from './history';
+import { LeaseKeeper } from './lease-keeper.island';
 import { Reports } from './reports';
+import { RevertForm } from './revert-form';
 import { Revisions } from './revisions';
 import { Standing } from './standing';
+import { WhyHere } from './why-here';
 import styles from './comment-desk.module.css';
 
 interface CommentDeskProps {
   readonly comment: DeskCommentView;
   /** ISO 8601. */
   readonly now: string;
-  readonly decide: (before: FormState, data: FormData) => Promise<FormState>;
-  /** Pins and recommends, and takes that back. */
-  readonly feature: (before: FormState, data: FormData) => Promise<FormState>;
+  /** Hours within which the newsroom promises its decision. */
+  readonly promisedHours: number;
+  readonly acts: DeskActs;
+  /** On the page of the next comment: it stays after a decision, and the card takes the focus. */
+  readonly stays?: boolean;
 }
 
+type FormAct = (before: FormState, data: FormData) => Promise<FormState>;
+
+/** What can be done with a comment; actions arrive as props. */
+export interface DeskActs {
+  readonly decide: FormAct;
+  readonly revert: FormAct;
+  readonly decideAppeal: FormAct;
+  /** Pins and recommends, and takes that back. */
+  readonly feature: FormAct;
+  readonly keepLease: (id: string) => Promise<string | null>;
+}
+
+/** States from which a decision can be reverted. */
+const revertable: ReadonlySet<string> = new Set(['published', 'declined', 'changes_requested']);
+/** Findings whose words can be taken out before publishing. */
+const maskableRules: ReadonlySet<string> = new Set(['pii', 'identify', 'allegation']);
+
 /** A comment on the desk: the words and what was found in them, the decision beside it, what else is known below. */
-export function CommentDesk({ comment, now, decide, feature }: CommentDeskProps) {
+export function CommentDesk({ comment, now, promisedHours, acts, stays = false }: CommentDeskProps) {
   const standing = comment.revisions[0];
   const text = standing?.text ?? '';
   const findings = standing?.findings ?? [];
   const { article } = comment;
+  const waits = comment.state === 'held' && !comment.own;
   return (
     <div className={styles.desk}>
       <div className={styles.head}>
@@ -63,15 +89,28 @@ export function CommentDesk({ comment, now, decide, feature }: CommentDeskProps)
       <div className={styles.decision} id="decision">
         <h2 className={styles.heading}>Decision</h2>
         <Standing comment={comment} />
+        {waits ? <LeaseKeeper key={`lease-${comment.id}`} commentId={comment.id} holder={comment.holder} keep={acts.keepLease} /> : null}
+        {comment.appeals.map((appeal) => (
+          <AppealCard key={appeal.id} appeal={appeal} decide={acts.decideAppeal} />
+        ))}
         <DecisionForm
-          key={comment.id}
-          action={decide}
+          key={`${comment.id}-${comment.version}`}
+          action={acts.decide}
           commentId={comment.id}
           revision={comment.revision}
-          open={comment.state === 'held' && !comment.own}
+          open={waits}
+          maskable={maskableOf(text, findings)}
+          stays={stays}
         />
-        {comment.state === 'published' ? <FeatureForm comment={comment} feature={feature} /> : null}
-        <AuthorRecord record={comment.record} signedIn={comment.signedIn} />
+        {comment.state === 'published' ? <FeatureForm comment={comment} feature={acts.feature} /> : null}
+        {revertable.has(comment.state) && !comment.own && comment.appeals.length === 0 ? (
+          <RevertForm action={acts.revert} commentId={comment.id} version={comment.version} />
+        ) : null}
+        <section className={styles.section}>
+          <h2 className={styles.heading}>Why it stands here</h2>
+          <WhyHere reasons={comment.reasons} waited={`${ageWords(comment.submittedAt, now)}; promised within ${promisedHours} h`} />
+        </section>
+        <AuthorRecord record={comment.record} signedIn={comment.signedIn} all={comment.record ? `${paths.moderation()}?author=${comment.id}` : null} />
       </div>
       <div className={styles.more}>
         <Revisions revisions={comment.revisions} />
@@ -81,4 +120,10 @@ export function CommentDesk({ comment, now, decide, feature }: CommentDeskProps)
       </div>
     </div>
   );
+}
+
+function maskableOf(text: string, findings: readonly Finding[]) {
+  return findings
+    .filter((finding) => maskableRules.has(finding.rule) && !coversAll(text, finding))
+    .map(({ start, end }) => ({ start, end, words: text.slice(start, end).toWellFormed() }));
 }

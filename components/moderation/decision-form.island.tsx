@@ -8,6 +8,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { houseRule, houseRules } from '@/lib/domain/rules';
+import { MaskFields } from './mask-fields';
 import styles from './decision-form.module.css';
 
 interface DecisionFormProps {
@@ -17,6 +18,10 @@ interface DecisionFormProps {
   readonly revision: number;
   /** False once somebody decided: then only what was refused is still said, with the words that were typed. */
   readonly open: boolean;
+  /** Stretches that the screen found and that can be masked. */
+  readonly maskable: readonly { readonly start: number; readonly end: number; readonly words: string }[];
+  /** On the page of the next comment, which makes itself anew after each decision. */
+  readonly stays: boolean;
 }
 
 const ruleChoices = [
@@ -25,7 +30,7 @@ const ruleChoices = [
 ];
 
 /** Publish, ask for changes, decline, refer: four buttons, so that each decision is one press. A plain form first. */
-export function DecisionForm({ action, commentId, revision, open }: DecisionFormProps) {
+export function DecisionForm({ action, commentId, revision, open, maskable, stays }: DecisionFormProps) {
   const [state, send, sending] = useActionState(action, idle);
   const waiting = sending || state.kind === 'done';
   const suggested = useRef('');
@@ -62,11 +67,12 @@ export function DecisionForm({ action, commentId, revision, open }: DecisionForm
       {refusal}
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="revision" value={revision} />
+      {stays ? <input type="hidden" name="stay" value="next" /> : null}
       <p className={styles.row}>
-        <Button kind="primary" name="decision" value="publish" waiting={waiting}>
+        <Button kind="primary" name="decision" value="publish" shortcut="p" waiting={waiting}>
           Publish
         </Button>
-        <Button name="decision" value="refer" waiting={waiting}>
+        <Button name="decision" value="refer" shortcut="r" waiting={waiting}>
           Refer to safeguarding
         </Button>
       </p>
@@ -91,14 +97,15 @@ export function DecisionForm({ action, commentId, revision, open }: DecisionForm
           hint={`Left empty, the rule’s own note is sent. At most ${limits.noteMax} characters.`}
         />
         <p className={styles.row}>
-          <Button name="decision" value="request-changes" waiting={waiting}>
+          <Button name="decision" value="request-changes" shortcut="c" waiting={waiting}>
             Ask for changes
           </Button>
-          <Button kind="care" name="decision" value="decline" waiting={waiting}>
+          <Button kind="care" name="decision" value="decline" shortcut="d" waiting={waiting}>
             Decline
           </Button>
         </p>
       </fieldset>
+      <MaskFields maskable={maskable} words={typed('maskWords')} error={errors['maskWords']} waiting={waiting} />
     </form>
   );
 }

@@ -54,13 +54,19 @@ interface ButtonLinkProps {
   readonly children: ReactNode;
   readonly href: string;
   readonly kind?: ButtonKind | undefined;
+  readonly shortcut?: string | undefined;
 }
 
 /** A link that stands where a button is looked for. */
-export function ButtonLink({ children, href, kind = 'secondary' }: ButtonLinkProps) {
+export function ButtonLink({ children, href, kind = 'secondary', shortcut }: ButtonLinkProps) {
   return (
-    <a className={`${styles.button} ${styles[kind]}`} href={href}>
+    <a className={`${styles.button} ${styles[kind]}`} href={href} aria-keyshortcuts={shortcut}>
       {children}
+      {shortcut ? (
+        <kbd className={styles.key} aria-hidden="true">
+          {shortcut}
+        </kbd>
+      ) : null}
     </a>
   );
 }

@@ -3,6 +3,7 @@ import { isTaken } from './errors';
 import { insertLetter, type NewLetter } from './letters';
 import { recordLog } from './log';
 import { keepPassage, type NewPassage } from './passages';
+import { refreshPriority } from './priority';
 import { insertSubscription, type NewSubscription } from './subscriptions';
 import type { ArticleId, CommentId, PersonId } from '@/lib/domain/ids';
 import { commentId } from '@/lib/domain/ids';
@@ -79,6 +80,7 @@ export async function insertComment(comment: NewComment, screening: Screening, a
           ...(comment.facts ? { form: { ...comment.facts } } : {}),
         },
       });
+      await refreshPriority(tx, comment.id);
       if (comment.publishAtOnce) await publishByRule(tx, comment, at);
       for (const letter of comment.letters ?? []) await insertLetter(tx, letter, at);
       if (comment.subscription) await insertSubscription(tx, comment.subscription, at);

@@ -10,6 +10,8 @@ export async function findDeskComment(id: CommentId) {
       id: true,
       state: true,
       revision: true,
+      version: true,
+      priorityReasons: true,
       authorName: true,
       authorKey: true,
       personId: true,
@@ -69,6 +71,8 @@ export interface AuthorRecord {
   readonly declined: number;
   readonly waiting: number;
   readonly declinedByRule: Readonly<Record<string, number>>;
+  /** Appeals of theirs that were right. */
+  readonly appealsUpheld: number;
 }
 
 /** The record behind an author's key. Guests without an e-mail have none. */
@@ -87,5 +91,6 @@ export async function findAuthorRecord(authorKey: string | null, except: Comment
     declined: sum('declined'),
     waiting: sum('held'),
     declinedByRule: Object.fromEntries(declined.map((group) => [group.decidedRule ?? '', group._count])),
+    appealsUpheld: await db.appeal.count({ where: { by: 'author', state: 'upheld', comment: { authorKey } } }),
   };
 }

@@ -18,9 +18,10 @@ export interface LogRow {
   readonly facts?: Prisma.InputJsonObject;
 }
 
-/** Adds a row. Call it inside the transaction of the change that it tells of. The database links the chain. */
-export async function recordLog(tx: Database, row: LogRow): Promise<void> {
-  await tx.logEntry.create({ data: { ...row, facts: row.facts ?? {} }, select: { seq: true } });
+/** Adds a row. Call it inside the transaction of the change that it tells of. The database links the chain. Answers its number. */
+export async function recordLog(tx: Database, row: LogRow): Promise<bigint> {
+  const { seq } = await tx.logEntry.create({ data: { ...row, facts: row.facts ?? {} }, select: { seq: true } });
+  return seq;
 }
 
 /** The person whom an act was done to stands among its facts. */

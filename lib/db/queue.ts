@@ -1,27 +1,25 @@
 import { db } from './client';
 import type { Prisma } from './generated/client';
+import { queueOrder, queueViews, whereOf } from './queue-views';
 import type { CommentState } from '@/lib/domain/comment';
+import type { QueueViewName } from '@/lib/domain/desk-view';
 import { commentId, personId, type CommentId, type PersonId } from '@/lib/domain/ids';
-
-/** The views of the desk. A view is a condition; its count is the count of the same condition, so the two always agree. */
-export const queueViews = {
-  waiting: { state: 'held' },
-  reported: { state: 'published', reports: { some: { state: 'open' } } },
-  sent_back: { state: 'changes_requested' },
-  referred: { state: 'referred' },
-  decided: { state: { in: ['published', 'declined'] }, decidedAt: { not: null } },
-} as const satisfies Record<string, Prisma.CommentWhereInput>;
-export type QueueViewName = keyof typeof queueViews;
+import type { QueueFilter } from '@/lib/domain/queue-filter';
 
 /** A comment in the queue, as kept. */
 export interface QueueRow {
   readonly id: CommentId;
   readonly state: CommentState;
+  readonly revision: number;
   readonly authorName: string;
   readonly body: string;
   readonly submittedAt: Date;
   readonly decidedAt: Date | null;
   readonly severity: number;
+  readonly priority: number;
+  readonly priorityReasons: unknown;
+  /** Who has it open now, by name. */
+  readonly holder: string | null;
   readonly rules: readonly string[];
   readonly article: { readonly slug: string; readonly title: string };
 }
@@ -33,40 +31,50 @@ const queueShape = {
   submittedAt: true,
   decidedAt: true,
   severity: true,
+  priority: true,
+  priorityReasons: true,
+  leaseById: true,
+  leaseUntil: true,
   revision: true,
   article: { select: { slug: true, publishedRevision: { select: { title: true } } } },
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true, findings: { select: { rule: true } } } },
 } as const satisfies Prisma.CommentSelect;
 
-/** One page of a view: the gravest first, and the longest waiting first among equals. */
-export async function listQueue(view: QueueViewName, take: number, skip: number): Promise<readonly QueueRow[]> {
+export interface QueuePage {
+  readonly view: QueueViewName;
+  readonly filter: QueueFilter;
+  /** Of those that match, these alone. */
+  readonly only?: readonly string[] | null;
+  readonly take: number;
+  readonly skip: number;
+  readonly now: Date;
+}
+
+/** One page of a view, in the order in which it should be read. */
+export async function listQueue({ view, filter, only = null, take, skip, now }: QueuePage): Promise<readonly QueueRow[]> {
   const rows = await db.comment.findMany({
-    where: queueViews[view],
-    orderBy:
-      view === 'decided'
-        ? [{ decidedAt: 'desc' }, { id: 'desc' }]
-        : [{ severity: 'desc' }, { submittedAt: 'asc' }, { id: 'asc' }],
+    where: { ...(await whereOf(view, filter, now)), ...(only ? { id: { in: [...only] } } : {}) },
+    orderBy: [...queueOrder(view)],
     take,
     skip,
     select: queueShape,
   });
-  return rows.map((row) => ({
+  const holders = rows.flatMap((row) => (row.leaseById && row.leaseUntil && row.leaseUntil >= now ? [row.leaseById] : []));
+  const people = holders.length === 0 ? [] : await db.person.findMany({ where: { id: { in: holders } }, select: { id: true, name: true } });
+  return rows.map(({ revisions, article, leaseById, leaseUntil, ...row }) => ({
+    ...row,
     id: commentId.parse(row.id),
-    state: row.state,
-    authorName: row.authorName,
-    body: row.revisions[0]?.body ?? '',
-    submittedAt: row.submittedAt,
-    decidedAt: row.decidedAt,
-    severity: row.severity,
-    rules: [...new Set(row.revisions[0]?.findings.map((finding) => finding.rule))],
-    article: { slug: row.article.slug, title: row.article.publishedRevision?.title ?? '' },
+    body: revisions[0]?.body ?? '',
+    holder: leaseUntil && leaseUntil >= now ? (people.find((person) => person.id === leaseById)?.name ?? null) : null,
+    rules: [...new Set(revisions[0]?.findings.map((finding) => finding.rule))],
+    article: { slug: article.slug, title: article.publishedRevision?.title ?? '' },
   }));
 }
 
 /** How many stand in each view, by the same conditions as the lists. */
-export async function countQueue(): Promise<Readonly<Record<QueueViewName, number>>> {
+export async function countQueue(filter: QueueFilter, now: Date): Promise<Readonly<Record<QueueViewName, number>>> {
   const names = Object.keys(queueViews) as QueueViewName[];
-  const counts = await Promise.all(names.map((name) => db.comment.count({ where: queueViews[name] })));
+  const counts = await Promise.all(names.map(async (name) => db.comment.count({ where: await whereOf(name, filter, now) })));
   return Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0])) as Record<QueueViewName, number>;
 }
 
@@ -76,15 +84,18 @@ export async function findOwner(id: CommentId): Promise<{ readonly personId: Per
   return row ? { personId: row.personId ? personId.parse(row.personId) : null, state: row.state } : null;
 }
 
-/** The comment that a moderator should see next: first in the queue, leaving out one's own and the one just left. */
-export async function findNextWaiting(by: PersonId, after: CommentId | null): Promise<CommentId | null> {
+/** The comment that a moderator should see next: first in the queue, leaving out one's own, what others have open, and the one just left. */
+export async function findNextWaiting(by: PersonId, after: CommentId | null, now: Date): Promise<CommentId | null> {
   const row = await db.comment.findFirst({
     where: {
       ...queueViews.waiting,
-      OR: [{ personId: null }, { personId: { not: by } }],
+      AND: [
+        { OR: [{ personId: null }, { personId: { not: by } }] },
+        { OR: [{ leaseUntil: null }, { leaseUntil: { lt: now } }, { leaseById: by }] },
+      ],
       ...(after ? { id: { not: after } } : {}),
     },
-    orderBy: [{ severity: 'desc' }, { submittedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [...queueOrder('waiting')],
     select: { id: true },
   });
   return row ? commentId.parse(row.id) : null;

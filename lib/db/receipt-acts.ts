@@ -2,6 +2,7 @@ import { db, type Transaction } from './client';
 import { revisionColumns, severityOf } from './comments';
 import { isTaken } from './errors';
 import { recordLog } from './log';
+import { refreshPriority } from './priority';
 import { findDecision } from './receipts';
 import type { CommentState } from '@/lib/domain/comment';
 import type { Screening } from '@/lib/domain/finding';
@@ -68,6 +69,7 @@ export async function recordEdit(own: OwnComment, body: string, screening: Scree
       data: { commentId: own.id, ...revisionColumns(revision, body, screening, at) },
       select: { id: true },
     });
+    await refreshPriority(tx, own.id);
     await log(tx, own, 'comment-edited', at, revision, 'held', { rules: [...screening.rules], wide: [...screening.wide] });
     return true;
   });
@@ -86,7 +88,7 @@ export async function recordWithdrawal(own: OwnComment, at: Date): Promise<boole
 /** Deletes the words and all that says who wrote them. What was reported as illegal and is still open keeps its copy. */
 export async function recordErasure(own: OwnComment, at: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const blank = { state: 'erased', authorName: '', emailSealed: null, authorKey: null, personId: null, decidedNote: null } as const;
+    const blank = { state: 'erased', authorName: '', emailSealed: null, authorKey: null, voterKey: null, personId: null, decidedNote: null } as const;
     if (!(await change(tx, own, blank))) return false;
     await deleteWords(tx, own.id);
     await tx.report.updateMany({

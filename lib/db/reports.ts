@@ -1,6 +1,7 @@
 import { db, type Transaction } from './client';
 import { isTaken } from './errors';
 import { recordLog } from './log';
+import { refreshPriority } from './priority';
 import { seal, unseal } from './secrets';
 import { commentId as commentIdShape, type CommentId, type PersonId } from '@/lib/domain/ids';
 import type { ReportReason } from '@/lib/domain/report';
@@ -43,6 +44,7 @@ export async function insertReport(report: NewReport, at: Date): Promise<boolean
     await db.$transaction(async (tx) => {
       const contactSealed = contact ? seal(JSON.stringify(contact)) : null;
       await tx.report.create({ data: { ...columns, contactSealed, createdAt: at }, select: { id: true } });
+      await refreshPriority(tx, report.commentId);
       await recordLog(tx, {
         at, actorKind: 'reader', act: 'comment-reported', commentId: report.commentId, articleId, revision: report.revision,
         facts: { reason: report.reason },
@@ -139,6 +141,7 @@ export async function closeReports(tx: Transaction, closing: Closing): Promise<v
     const row = await tx.logEntry.findFirstOrThrow({ where: { commentId, act: 'report-closed' }, orderBy: { seq: 'desc' }, select: { seq: true } });
     await tx.report.update({ where: { id }, data: { state, outcome, closedAt: at, closedSeq: row.seq }, select: { id: true } });
   }
+  if (open.length > 0) await refreshPriority(tx, commentId);
 }
 
 const contactOf = (sealed: string | null): string | null => {

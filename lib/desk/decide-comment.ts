@@ -13,7 +13,9 @@ export type DecisionRefused =
   /** Somebody was faster: who, what, and when. */
   | { readonly kind: 'decided-meanwhile'; readonly state: CommentState; readonly by: string | null; readonly at: string | null }
   /** The author changed the words after the moderator read them. */
-  | { readonly kind: 'revision-changed' };
+  | { readonly kind: 'revision-changed' }
+  /** None of the words to be masked stands in the comment. */
+  | { readonly kind: 'nothing-to-mask' };
 
 export interface DecideComment {
   readonly commentId: CommentId;
@@ -42,6 +44,7 @@ async function decideGuarded(
   const recorded = await recordDecision({ ...input, by: viewer.id, at: now });
   if (recorded.ok) return ok(recorded.value);
   const meanwhile = recorded.error;
+  if (meanwhile === 'nothing-to-mask') return err({ kind: 'nothing-to-mask' });
   if (!meanwhile) return err({ kind: 'no-comment' });
   if (meanwhile.state === 'held') return err({ kind: 'revision-changed' });
   return err({

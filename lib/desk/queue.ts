@@ -1,12 +1,17 @@
+import { z } from 'zod';
 import { guarded } from './guarded';
 import { logEntryView } from './log';
+import { listOpenAppeals } from '@/lib/db/appeals';
 import { findAuthorRecord, findDeskComment, listNearby, type NearbyComment } from '@/lib/db/desk-comments';
+import { findHolder } from '@/lib/db/leases';
 import { recentLog } from '@/lib/db/log';
 import { countQueue, listQueue } from '@/lib/db/queue';
-import type { DeskCommentView, NearbyView, QueuePageView, QueueViewName } from '@/lib/domain/desk-view';
+import type { AppealView, DeskCommentView, NearbyView, QueuePageView, QueueViewName } from '@/lib/domain/desk-view';
 import type { FindingStatus, RuleId } from '@/lib/domain/finding';
 import type { CommentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
+import { isPriorityReason, type QueueReason } from '@/lib/domain/priority';
+import type { QueueFilter } from '@/lib/domain/queue-filter';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { personOf, type Viewer } from '@/lib/domain/viewer';
 
@@ -18,44 +23,60 @@ const nearby = 10;
 
 interface By {
   readonly viewer: Viewer;
+  readonly now: Date;
+}
+
+/** The first words of a comment. */
+export function excerptOf(body: string): string {
+  return body.length > excerptLength ? `${body.slice(0, excerptLength).toWellFormed()}…` : body;
 }
 
 /** One page of a view of the queue, with the counts of all views. */
 export async function openQueue(
-  view: QueueViewName,
-  page: number,
-  { viewer }: By,
+  { view, filter = {}, page = 1 }: { readonly view: QueueViewName; readonly filter?: QueueFilter; readonly page?: number },
+  { viewer, now }: By,
 ): Promise<Result<QueuePageView, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     const act = view === 'referred' ? 'comment:read-referred' : 'comment:read-queue';
     if (!may(viewer, act)) return err('not-allowed' as const);
-    const [counts, rows] = await Promise.all([countQueue(), listQueue(view, perPage, (page - 1) * perPage)]);
-    const items = rows.map(({ body, submittedAt, decidedAt, ...row }) => ({
+    const [counts, rows] = await Promise.all([
+      countQueue(filter, now),
+      listQueue({ view, filter, take: perPage, skip: (page - 1) * perPage, now }),
+    ]);
+    const items = rows.map(({ body, submittedAt, decidedAt, priorityReasons, ...row }) => ({
       ...row,
-      excerpt: body.length > excerptLength ? `${body.slice(0, excerptLength).toWellFormed()}…` : body,
+      reasons: reasonsFrom(priorityReasons),
+      excerpt: excerptOf(body),
       submittedAt: submittedAt.toISOString(),
       decidedAt: decidedAt?.toISOString() ?? null,
     }));
-    return ok({ view, items, counts, page, pages: Math.max(1, Math.ceil(counts[view] / perPage)) });
+    return ok({ view, filter, items, counts, page, pages: Math.max(1, Math.ceil(counts[view] / perPage)) });
   });
 }
 
 /** One comment with all that is needed to decide on it. A referred one opens to the safeguarding role alone. */
 export async function openComment(
   id: CommentId,
-  { viewer }: By,
+  { viewer, now }: By,
 ): Promise<Result<DeskCommentView, 'not-allowed' | 'no-comment' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
     const comment = await findDeskComment(id);
     if (!comment) return err('no-comment' as const);
     if (comment.state === 'referred' && !may(viewer, 'comment:read-referred')) return err('not-allowed' as const);
-    const [around, record, log] = await Promise.all([
+    const [around, record, log, holder, appeals] = await Promise.all([
       listNearby(id, nearby),
       findAuthorRecord(comment.authorKey, id),
       recentLog({ commentId: id, take: 50 }),
+      findHolder(id, now),
+      listOpenAppeals(id),
     ]);
-    return ok(deskCommentView(comment, around, record, log.map(logEntryView), personOf(viewer)));
+    const viewerId = personOf(viewer);
+    return ok({
+      ...deskCommentView(comment, around, record, log.map(logEntryView), viewerId),
+      holder: holder && holder.id !== viewerId ? holder.name : null,
+      appeals: appeals.map((appeal) => appealView(appeal, viewerId)),
+    });
   });
 }
 
@@ -67,12 +88,13 @@ function deskCommentView(
   record: DeskCommentView['record'],
   log: DeskCommentView['log'],
   viewerId: string | null,
-): DeskCommentView {
+): Omit<DeskCommentView, 'holder' | 'appeals'> {
   const { article, revisions, reports } = comment;
   return {
     id: comment.id,
     state: comment.state,
     revision: comment.revision,
+    version: comment.version,
     authorName: comment.authorName,
     signedIn: comment.personId !== null,
     submittedAt: comment.submittedAt.toISOString(),
@@ -80,6 +102,7 @@ function deskCommentView(
     decidedRule: comment.decidedRule,
     decidedNote: comment.decidedNote,
     severity: comment.severity,
+    reasons: reasonsFrom(comment.priorityReasons),
     article: {
       slug: article.slug,
       title: article.publishedRevision?.title ?? '',
@@ -102,6 +125,25 @@ function deskCommentView(
     head: comment.parentId === null,
     own: comment.personId !== null && comment.personId === viewerId,
   };
+}
+
+function appealView(appeal: Awaited<ReturnType<typeof listOpenAppeals>>[number], viewerId: string | null): AppealView {
+  return {
+    id: appeal.id,
+    by: appeal.by === 'reporter' ? 'reporter' : 'author',
+    text: appeal.text,
+    createdAt: appeal.createdAt.toISOString(),
+    rule: appeal.decision?.rule ?? null,
+    note: appeal.decision?.note ?? null,
+    own: appeal.decision !== null && appeal.decision.actorId === viewerId,
+  };
+}
+
+const keptReasons = z.array(z.object({ reason: z.string(), hours: z.number() })).catch([]);
+
+/** The reasons as they were kept; one that no longer exists is left out. */
+function reasonsFrom(kept: unknown): readonly QueueReason[] {
+  return keptReasons.parse(kept).flatMap(({ reason, hours }) => (isPriorityReason(reason) ? [{ reason, hours }] : []));
 }
 
 function nearbyView({ body, submittedAt, ...row }: NearbyComment): NearbyView {

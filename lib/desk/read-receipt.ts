@@ -1,7 +1,9 @@
 import { guarded } from './guarded';
 import { takePoint } from '@/lib/db/rate-limits';
-import { findReceipt, findUsualWait } from '@/lib/db/receipts';
+import { findReceipt, findUsualWait, type ReceiptRecord } from '@/lib/db/receipts';
 import { receiptHash } from '@/lib/db/secrets';
+import { undoSeconds } from '@/lib/db/settling';
+import { isSettled } from '@/lib/domain/desk-times';
 import { editMinutes, receiptActs } from '@/lib/domain/receipt';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
 import { houseRule } from '@/lib/domain/rules';
@@ -20,8 +22,9 @@ export function readReceipt(
 ): Promise<Result<ReceiptView, 'no-receipt' | 'too-often' | 'away'>> {
   return guarded(async () => {
     if ((await takePoint('receipt:address', by.address, by.now)) !== null) return err('too-often' as const);
-    const found = await findReceipt(receiptHash(code));
-    if (!found) return err('no-receipt' as const);
+    const kept = await findReceipt(receiptHash(code));
+    if (!kept) return err('no-receipt' as const);
+    const found = asItsAuthorSees(kept, by.now);
     const rule = houseRule(found.decidedRule ?? '');
     return ok({
       commentId: found.id,
@@ -43,4 +46,10 @@ export function readReceipt(
       usualWaitHours: found.state === 'held' ? await findUsualWait(by.now) : null,
     });
   });
+}
+
+/** A person's decision can be undone for some seconds without a trace: until then the comment waits, as far as its author sees. */
+function asItsAuthorSees(receipt: ReceiptRecord, now: Date): ReceiptRecord {
+  if (receipt.decidedAt === null || receipt.decidedBy !== 'person' || isSettled(receipt.decidedAt, now, undoSeconds)) return receipt;
+  return { ...receipt, state: 'held', decidedAt: null, publishedAt: null, decidedRule: null, decidedNote: null, decidedBy: null, appeal: null };
 }

@@ -1,6 +1,7 @@
 import { insertLetter, insertLetters, mailboxKey, type NewLetter } from '@/lib/db/letters';
 import { findNewsComment, readNews, type NewsComment, type NewsRow } from '@/lib/db/news';
 import { findReportContact } from '@/lib/db/reports';
+import { undoSeconds } from '@/lib/db/settling';
 import { listSubscribersAtOnce, listThreadSubscribers, subscriptionCode, type Subscriber } from '@/lib/db/subscriptions';
 import type { Transaction } from '@/lib/db/client';
 import { houseRule } from '@/lib/domain/rules';
@@ -10,7 +11,7 @@ import { letterSite } from '@/lib/mail/site';
 import { harmlessName } from '@/lib/text/harmless-name';
 
 /** Milliseconds that a decision can still be taken back without a trace; nobody is written to before. */
-const quietTime = 15_000;
+const quietTime = (undoSeconds + 5) * 1000;
 /** Rows of the log in one transaction: few, because each may mean a letter to thousands. */
 const rowsAtOnce = 5;
 

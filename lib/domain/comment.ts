@@ -1,5 +1,6 @@
 import { assertNever, err, ok, type Result } from './result';
 import type { RuleId } from './finding';
+import type { Span } from './segments';
 
 /** Where a comment can stand. Only `published` is ever shown to readers. */
 export const commentStates = ['held', 'published', 'declined', 'changes_requested', 'withdrawn', 'referred', 'erased'] as const;
@@ -8,11 +9,13 @@ export type CommentState = (typeof commentStates)[number];
 /** What a moderator may decide. `facts` say what in the comment broke the rule, for the log and the author. */
 export type Decision =
   | { readonly kind: 'publish' }
+  /** Published without the details that could harm somebody: the masked words are a revision of their own. */
+  | { readonly kind: 'publish-masked'; readonly spans: readonly Span[]; readonly words: readonly string[] }
   | { readonly kind: 'decline'; readonly rule: RuleId; readonly note: string }
   | { readonly kind: 'request-changes'; readonly rule: RuleId; readonly note: string }
   | { readonly kind: 'refer' };
 
-export const decisionKinds = ['publish', 'decline', 'request-changes', 'refer'] as const;
+export const decisionKinds = ['publish', 'publish-masked', 'decline', 'request-changes', 'refer'] as const;
 
 /** Why a decision was not taken. */
 export type DecisionRefusal = 'already-decided' | 'revision-changed';
@@ -27,6 +30,7 @@ export interface Decidable {
 export function stateAfter(decision: Decision): CommentState {
   switch (decision.kind) {
     case 'publish':
+    case 'publish-masked':
       return 'published';
     case 'decline':
       return 'declined';

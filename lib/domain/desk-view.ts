@@ -1,16 +1,19 @@
 import type { ArticleContent, ArticleState } from './article';
 import type { CommentState } from './comment';
 import type { Finding } from './finding';
+import type { QueueReason } from './priority';
+import type { QueueFilter } from './queue-filter';
 import type { Role } from './viewer';
 
 /** What staff see. Dates are ISO 8601 strings. */
 
-export const queueViewNames = ['waiting', 'reported', 'sent_back', 'referred', 'decided'] as const;
+export const queueViewNames = ['waiting', 'reported', 'appeals', 'sent_back', 'referred', 'decided'] as const;
 export type QueueViewName = (typeof queueViewNames)[number];
 
 export const queueViewWords: Readonly<Record<QueueViewName, string>> = {
   waiting: 'Waiting',
   reported: 'Reported',
+  appeals: 'Appeals',
   sent_back: 'Sent back',
   referred: 'Referred',
   decided: 'Decided',
@@ -27,6 +30,11 @@ export interface QueueItemView {
   readonly decidedAt: string | null;
   /** 0 to 1. */
   readonly severity: number;
+  readonly revision: number;
+  /** Why it stands where it stands. */
+  readonly reasons: readonly QueueReason[];
+  /** Who has it open now, by name. */
+  readonly holder: string | null;
   /** Ids of the rules among its findings. */
   readonly rules: readonly string[];
   readonly article: { readonly slug: string; readonly title: string };
@@ -34,6 +42,7 @@ export interface QueueItemView {
 
 export interface QueuePageView {
   readonly view: QueueViewName;
+  readonly filter: QueueFilter;
   readonly items: readonly QueueItemView[];
   readonly counts: Readonly<Record<QueueViewName, number>>;
   readonly page: number;
@@ -54,6 +63,7 @@ export interface AuthorRecordView {
   readonly waiting: number;
   /** By rule id. */
   readonly declinedByRule: Readonly<Record<string, number>>;
+  readonly appealsUpheld: number;
 }
 
 export interface RevisionView {
@@ -80,12 +90,26 @@ export interface LogEntryView {
   readonly note: string | null;
 }
 
+/** An appeal that is open, with the decision that it asks to look at again. */
+export interface AppealView {
+  readonly id: string;
+  readonly by: 'author' | 'reporter';
+  readonly text: string;
+  readonly createdAt: string;
+  readonly rule: string | null;
+  readonly note: string | null;
+  /** Whether the viewer took the decision, and so cannot decide on the appeal. */
+  readonly own: boolean;
+}
+
 /** One comment with all that a moderator may need to decide on it. */
 export interface DeskCommentView {
   readonly id: string;
   readonly state: CommentState;
   /** The number of the revision that stands: a decision names it. */
   readonly revision: number;
+  /** Raised by every change: taking a decision back names it. */
+  readonly version: number;
   readonly authorName: string;
   readonly signedIn: boolean;
   readonly submittedAt: string;
@@ -93,6 +117,10 @@ export interface DeskCommentView {
   readonly decidedRule: string | null;
   readonly decidedNote: string | null;
   readonly severity: number;
+  readonly reasons: readonly QueueReason[];
+  /** Somebody else who has it open now, by name. */
+  readonly holder: string | null;
+  readonly appeals: readonly AppealView[];
   readonly article: { readonly slug: string; readonly title: string; readonly dek: string };
   /** The newest first. */
   readonly revisions: readonly RevisionView[];

@@ -8,6 +8,7 @@ export const bylineId = z.uuid().brand<'BylineId'>();
 export const categoryId = z.uuid().brand<'CategoryId'>();
 export const passageId = z.uuid().brand<'PassageId'>();
 export const reportId = z.uuid().brand<'ReportId'>();
+export const appealId = z.uuid().brand<'AppealId'>();
 
 export type ArticleId = z.infer<typeof articleId>;
 export type CommentId = z.infer<typeof commentId>;
@@ -16,3 +17,4 @@ export type BylineId = z.infer<typeof bylineId>;
 export type CategoryId = z.infer<typeof categoryId>;
 export type PassageId = z.infer<typeof passageId>;
 export type ReportId = z.infer<typeof reportId>;
+export type AppealId = z.infer<typeof appealId>;

@@ -1,4 +1,4 @@
-import { updateTag } from 'next/cache';
+import { revalidateTag, updateTag } from 'next/cache';
 import { tags } from './tags';
 
 /** For actions only. A story was published, changed or withdrawn: its page, its old address, and every list. */
@@ -18,4 +18,10 @@ export function commentsChanged(articleId: string): void {
 /** For actions only. How the site takes comments changed, or moderators came on duty: every story says so anew. */
 export function commentSettingsChanged(): void {
   updateTag(tags.commentSettings);
+}
+
+/** For what runs after an answer: as `commentsChanged`, once the time to undo a decision is over. */
+export function commentsSettled(articleId: string): void {
+  revalidateTag(tags.comments(articleId), { expire: 0 });
+  revalidateTag(tags.lists, { expire: 0 });
 }

@@ -23,8 +23,8 @@ describe('after a decision', () => {
     const left = await makeHeldComment(story, { at: later(1) });
     const next = await makeHeldComment(story, { at: later(2) });
     await makeHeldComment(story, { at: later(3) });
-    expect(await nextComment(left, { viewer: moderator })).toEqual({ ok: true, value: next });
-    expect(await nextComment(left, { viewer: other })).toEqual({ ok: true, value: own });
+    expect(await nextComment(left, { viewer: moderator, now: noon })).toEqual({ ok: true, value: next });
+    expect(await nextComment(left, { viewer: other, now: noon })).toEqual({ ok: true, value: own });
   });
 
   test('the moderator is told what they did, and nobody else is', async () => {
@@ -45,7 +45,7 @@ describe('after a decision', () => {
   test('guests and editors are told nothing', async () => {
     const comment = await makeHeldComment(story, { at: later(7) });
     for (const viewer of [guest, await makeStaff('editor')]) {
-      expect(await nextComment(comment, { viewer })).toEqual({ ok: false, error: 'not-allowed' });
+      expect(await nextComment(comment, { viewer, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
       expect(await ownDecision(comment, { viewer })).toEqual({ ok: false, error: 'not-allowed' });
     }
   });

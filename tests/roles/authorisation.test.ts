@@ -2,13 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { makeContent, makeHeldComment, makeStaff, makeStory, noon } from '@/tests/support/newsroom';
 import { addStaff } from '@/lib/desk/add-staff';
+import { openAppeal } from '@/tests/support/appeals';
+import { decideBatch, previewBatch, takeBackBatch } from '@/lib/desk/batches';
+import { decideAppeal } from '@/lib/desk/decide-appeal';
 import { decideComment } from '@/lib/desk/decide-comment';
+import { holdLease, takeNext } from '@/lib/desk/leases';
 import { readLog } from '@/lib/desk/log';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
+import { exportStatements } from '@/lib/desk/statements';
 import { submitComment } from '@/lib/desk/submit-comment';
+import { revertDecision } from '@/lib/desk/take-back';
+import { verifyLog } from '@/lib/desk/verify-log';
+import { appealDecisionForm } from '@/lib/domain/forms/appeal-form';
 import { commentForm } from '@/lib/domain/forms/comment-form';
 import { personForm } from '@/lib/domain/forms/person-form';
+import type { CommentId } from '@/lib/domain/ids';
 import { may, permissions, type Act } from '@/lib/domain/permissions';
 import type { Result } from '@/lib/domain/result';
 import { guest, roles, type Role, type Viewer } from '@/lib/domain/viewer';
@@ -19,6 +28,14 @@ async function freshStory() {
   return makeStory(await makeStaff('editor'));
 }
 
+/** A comment that somebody has published or declined. */
+async function decidedComment(viewer: Viewer, kind: 'publish' | 'decline' = 'publish'): Promise<CommentId> {
+  const commentId = await makeHeldComment((await freshStory()).id);
+  const decision = kind === 'publish' ? ({ kind } as const) : ({ kind, rule: 'attack', note: 'A note.' } as const);
+  await decideComment({ commentId, revision: 1, decision }, { viewer, now: noon });
+  return commentId;
+}
+
 /** Each act of the table, tried through the use case that does it, on a thing that belongs to somebody else. */
 const attempts: Partial<Record<Act, Attempt>> = {
   'comment:submit': async (viewer) => {
@@ -26,8 +43,8 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const form = commentForm.parse({ articleId: id, name: 'River', body: 'A remark.', submissionKey: randomUUID() });
     return submitComment(form, { viewer, now: noon, address: randomUUID() });
   },
-  'comment:read-queue': (viewer) => openQueue('waiting', 1, { viewer }),
-  'comment:read-referred': (viewer) => openQueue('referred', 1, { viewer }),
+  'comment:read-queue': (viewer) => openQueue({ view: 'waiting' }, { viewer, now: noon }),
+  'comment:read-referred': (viewer) => openQueue({ view: 'referred' }, { viewer, now: noon }),
   'comment:decide': async (viewer) => {
     const commentId = await makeHeldComment((await freshStory()).id);
     return decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, { viewer, now: noon });
@@ -35,6 +52,19 @@ const attempts: Partial<Record<Act, Attempt>> = {
   'comment:refer': async (viewer) => {
     const commentId = await makeHeldComment((await freshStory()).id);
     return decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer, now: noon });
+  },
+  'comment:take-back': async (viewer) => {
+    const commentId = await decidedComment(await makeStaff('moderator'));
+    return revertDecision({ commentId, version: 2, note: '' }, { viewer, now: noon });
+  },
+  'comment:decide-batch': async (viewer) => {
+    const id = await makeHeldComment((await freshStory()).id);
+    return decideBatch([{ id, revision: 1 }], { kind: 'publish' }, { viewer, now: noon });
+  },
+  'appeal:decide': async (viewer) => {
+    const id = await openAppeal(await decidedComment(await makeStaff('moderator'), 'decline'));
+    const form = appealDecisionForm.parse({ appealId: id, outcome: 'rejected', reasons: 'The words are plain.' });
+    return decideAppeal(form, { viewer, now: noon });
   },
   'log:read': (viewer) => readLog(null, { viewer }),
   'article:list': (viewer) => listStories({ viewer, now: noon }),
@@ -75,12 +105,29 @@ describe.each(Object.entries(attempts))('%s, through the use case', (act, attemp
   });
 });
 
+describe('the export of the log, its check, leases and previews', () => {
+  it.each(everybody)('open to %s as the table says', async (kind) => {
+    const viewer = await viewerOf(kind);
+    const by = { viewer, now: noon };
+    const commentId = await makeHeldComment((await freshStory()).id);
+    const answers: [Act, Result<unknown, unknown>][] = [
+      ['log:read', await verifyLog('last', by)],
+      ['log:read', await exportStatements(0n, by)],
+      ['comment:decide', await holdLease(commentId, by)],
+      ['comment:decide', await takeNext(null, by)],
+      ['comment:decide-batch', await previewBatch({}, null, by)],
+      ['comment:decide-batch', await takeBackBatch(1n, by)],
+    ];
+    for (const [act, answer] of answers) expect(!answer.ok && answer.error === 'not-allowed').toBe(!may(viewer, act));
+  });
+});
+
 describe('a referred comment', () => {
   it('opens to the safeguarding role alone', async () => {
     const commentId = await makeHeldComment((await freshStory()).id);
     await decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer: await makeStaff('moderator'), now: noon });
-    expect(await openComment(commentId, { viewer: await makeStaff('moderator') })).toEqual({ ok: false, error: 'not-allowed' });
-    expect(await openComment(commentId, { viewer: await makeStaff('safeguarding_lead') })).toMatchObject({ ok: true });
+    expect(await openComment(commentId, { viewer: await makeStaff('moderator'), now: noon })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await openComment(commentId, { viewer: await makeStaff('safeguarding_lead'), now: noon })).toMatchObject({ ok: true });
   });
 });
 

@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
+import { undoLast } from './actions';
 import { DecisionLine } from './decision-line';
+import { filterFrom } from './filter-from';
 import { DeskPage } from '../desk-page';
 import { DeskRefused } from '../desk-refused';
 import { Pager } from '@/components/desk/pager';
+import { QueueFilterForm } from '@/components/moderation/queue-filter-form';
 import { QueueList } from '@/components/moderation/queue-list';
 import { QueueViews } from '@/components/moderation/queue-views';
+import { ButtonLink } from '@/components/ui/button';
 import { requireStaff } from '@/lib/auth/guard';
 import { openQueue } from '@/lib/desk/queue';
 import { queueViewNames, type QueueViewName } from '@/lib/domain/desk-view';
 import { may } from '@/lib/domain/permissions';
+import { filterQuery } from '@/lib/domain/queue-filter';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -21,25 +26,36 @@ interface ModerationPageProps {
 /** The queue: what waits, in the order in which it should be read. */
 export default async function ModerationPage({ searchParams }: ModerationPageProps) {
   const viewer = await requireStaff('comment:read-queue', paths.moderation());
-  const { view: viewGiven, page: pageGiven, decided } = await searchParams;
+  const given = await searchParams;
+  const { view: viewGiven, page: pageGiven, decided } = given;
+  const filter = filterFrom(given);
+  const now = new Date();
   const view = viewFrom(viewGiven);
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(pageGiven)) || 1));
-  const queue = await openQueue(view, page, { viewer });
+  const queue = await openQueue({ view, filter, page }, { viewer, now });
   const views = queueViewNames.filter((name) => name !== 'referred' || may(viewer, 'comment:read-referred'));
   return (
     <DeskPage viewer={viewer} here="moderation">
       <h1>Moderation</h1>
-      <DecisionLine decided={decided} viewer={viewer} />
+      <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       {queue.ok ? (
         <>
-          <QueueViews views={views} counts={queue.value.counts} current={view} />
-          <QueueList queue={queue.value} now={new Date().toISOString()} />
+          {may(viewer, 'comment:decide') ? (
+            <p>
+              <ButtonLink kind="primary" href={paths.moderateNext()}>
+                Read one after another
+              </ButtonLink>
+            </p>
+          ) : null}
+          <QueueViews views={views} counts={queue.value.counts} current={view} filter={filter} />
+          <QueueFilterForm view={view} filter={filter} />
+          <QueueList queue={queue.value} now={now.toISOString()} />
           <Pager
             label="Pages of the queue"
-            earlier={page > 1 ? { href: `${paths.moderation()}?view=${view}&page=${page - 1}`, label: 'Previous page' } : null}
+            earlier={page > 1 ? { href: `${paths.moderation()}?${filterQuery(filter, { view, page: page - 1 })}`, label: 'Previous page' } : null}
             later={
               page < queue.value.pages
-                ? { href: `${paths.moderation()}?view=${view}&page=${page + 1}`, label: 'Next page' }
+                ? { href: `${paths.moderation()}?${filterQuery(filter, { view, page: page + 1 })}`, label: 'Next page' }
                 : null
             }
           />

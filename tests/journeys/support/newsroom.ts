@@ -28,6 +28,12 @@ export const test = base.extend<{ ownAddress: null }>({
 });
 export { expect };
 
+/** Milliseconds after which a decision cannot be undone any more, and readers and authors see it. */
+const settled = 6000;
+
+/** Waits until what was just decided is to be seen. */
+export const untilSettled = () => new Promise((resolve) => setTimeout(resolve, settled));
+
 /** Signs in one of the demo staff by the address on their account. */
 export async function signIn(page: Page, email: string): Promise<void> {
   const account = site().signIns.find((signIn) => signIn.email === email);

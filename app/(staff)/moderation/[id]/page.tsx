@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { decideComment, featureComment } from '../actions';
+import { undoLast } from '../actions';
 import { DecisionLine } from '../decision-line';
+import { deskActs } from '../desk-acts';
 import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
 import { FormFacts } from '@/components/desk/form-facts';
+import { CardKeys } from '@/components/moderation/card-keys.island';
 import { CommentDesk } from '@/components/moderation/comment-desk';
 import { requireStaff } from '@/lib/auth/guard';
+import { holdLease } from '@/lib/desk/leases';
 import { readFormFacts } from '@/lib/desk/read-form-facts';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
+import { may } from '@/lib/domain/permissions';
+import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -26,14 +31,17 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   const viewer = await requireStaff('comment:read-queue', paths.moderateComment(id));
   const parsed = commentId.safeParse(id);
   if (!parsed.success) notFound();
+  const now = new Date();
+  // Opening a comment leases it, if it waits and nobody else has it.
+  if (may(viewer, 'comment:decide')) await holdLease(parsed.data, { viewer, now });
   const [comment, facts, { decided }] = await Promise.all([
-    openComment(parsed.data, { viewer }),
+    openComment(parsed.data, { viewer, now }),
     readFormFacts(parsed.data, { viewer }),
     searchParams,
   ]);
   return (
     <DeskPage viewer={viewer} here="moderation">
-      <DecisionLine decided={decided} viewer={viewer} />
+      <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       {comment.ok ? (
         <>
           {comment.value.state === 'published' && comment.value.reports.length > 0 ? (
@@ -41,7 +49,9 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
               <a href={paths.moderateReports(id)}>Decide on the reports</a>
             </p>
           ) : null}
-          <CommentDesk comment={comment.value} now={new Date().toISOString()} decide={decideComment} feature={featureComment} />
+          <CardKeys label={`The comment by ${comment.value.authorName}`} focused={false}>
+            <CommentDesk comment={comment.value} now={now.toISOString()} promisedHours={siteView().holdHours} acts={deskActs} />
+          </CardKeys>
           <FormFacts sentences={facts.ok ? facts.value : []} />
         </>
       ) : (

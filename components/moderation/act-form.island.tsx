@@ -1,0 +1,33 @@
+'use client';
+
+import { useActionState, useEffect, type ReactNode } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { idle, type FormState } from '@/lib/domain/form-state';
+import styles from './decision-form.module.css';
+
+interface ActFormProps {
+  readonly action: (before: FormState, data: FormData) => Promise<FormState>;
+  readonly children: ReactNode;
+}
+
+/** A form around fields that need no scripts: says what was refused, and leads on when it was done. */
+export function ActForm({ action, children }: ActFormProps) {
+  const [state, send] = useActionState(action, idle);
+  const next = state.kind === 'done' ? state.href : undefined;
+  useEffect(() => {
+    if (next !== undefined) window.location.assign(next);
+  }, [next]);
+  return (
+    <form className={styles.form} action={send}>
+      {state.kind === 'refused' ? (
+        <Notice tone="wrong" live="assertive">
+          <p>{state.form}</p>
+          {Object.entries(state.fields).map(([name, sentence]) => (
+            <p key={name}>{sentence}</p>
+          ))}
+        </Notice>
+      ) : null}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useActionState, useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { idle, type FormState } from '@/lib/domain/form-state';
+import styles from './undo-line.module.css';
+
+interface UndoLineProps {
+  readonly action: (before: FormState, data: FormData) => Promise<FormState>;
+  readonly commentId: string;
+  /** Seconds that are left. */
+  readonly seconds: number;
+  /** Whether the page of the next comment stays and makes itself anew. */
+  readonly stays: boolean;
+}
+
+/** Undoes what was just decided, for as long as its author cannot have heard of it. */
+export function UndoLine({ action, commentId, seconds, stays }: UndoLineProps) {
+  const [state, send, sending] = useActionState(action, idle);
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [seconds]);
+  const next = state.kind === 'done' ? state.href : undefined;
+  useEffect(() => {
+    if (next !== undefined) window.location.assign(next);
+  }, [next]);
+  if (state.kind === 'refused') {
+    return (
+      <Notice tone="wrong" live="assertive">
+        <p>{state.form}</p>
+      </Notice>
+    );
+  }
+  if (over) return null;
+  return (
+    <form className={styles.form} action={send}>
+      <input type="hidden" name="commentId" value={commentId} />
+      {stays ? <input type="hidden" name="stay" value="next" /> : null}
+      <Button kind="quiet" shortcut="u" waiting={sending}>
+        Undo
+      </Button>
+      <span className={styles.soft}>possible for {seconds} seconds; the author hears of nothing before</span>
+    </form>
+  );
+}

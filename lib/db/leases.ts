@@ -1,0 +1,59 @@
+import { db } from './client';
+import { leaseSeconds } from '@/lib/domain/desk-times';
+import { commentId, personId, type CommentId, type PersonId } from '@/lib/domain/ids';
+
+const leaseEnd = (now: Date) => new Date(now.getTime() + leaseSeconds * 1000);
+
+/**
+ * Leads a moderator to the comment that should be read next, and leases it to them: what they have open already, else the
+ * head of the queue that nobody else has open. Rows that another "next" is just taking are skipped, not waited for, so any
+ * number of moderators get comments of their own at once. `after`: leave out this one and all before it. Null: none waits.
+ */
+export async function takeNext(by: PersonId, now: Date, after: CommentId | null = null): Promise<CommentId | null> {
+  const own = after === null ? await findLeased(by, now) : null;
+  if (own) return (await renewLease(own, by, now)) ? own : takeNext(by, now, own);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH place AS (SELECT queue_at, id FROM comments WHERE id = ${after}::uuid),
+    next AS (
+      SELECT c.id FROM comments c
+      WHERE c.state = 'held'
+        AND (c.person_id IS NULL OR c.person_id <> ${by}::uuid)
+        AND (c.lease_until IS NULL OR c.lease_until < ${now} OR c.lease_by_id = ${by}::uuid)
+        AND (${after}::uuid IS NULL OR (c.queue_at, c.id) > (SELECT queue_at, id FROM place))
+      ORDER BY c.queue_at, c.id LIMIT 1
+      FOR UPDATE SKIP LOCKED
+    )
+    UPDATE comments c SET lease_by_id = ${by}::uuid, lease_until = ${leaseEnd(now)} FROM next WHERE c.id = next.id RETURNING c.id`;
+  return rows[0] ? commentId.parse(rows[0].id) : null;
+}
+
+async function findLeased(by: PersonId, now: Date): Promise<CommentId | null> {
+  const row = await db.comment.findFirst({
+    where: { state: 'held', leaseById: by, leaseUntil: { gte: now }, OR: [{ personId: null }, { personId: { not: by } }] },
+    orderBy: [{ queueAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  return row ? commentId.parse(row.id) : null;
+}
+
+/** Leases an open comment, or holds on to it. False when somebody else has it, or when it no longer waits. */
+export async function renewLease(id: CommentId, by: PersonId, now: Date): Promise<boolean> {
+  const { count } = await db.comment.updateMany({
+    where: { id, state: 'held', OR: [{ leaseById: null }, { leaseById: by }, { leaseUntil: { lt: now } }] },
+    data: { leaseById: by, leaseUntil: leaseEnd(now) },
+  });
+  return count === 1;
+}
+
+/** Lets go of a comment, so that it can be next for somebody else. */
+export async function releaseLease(id: CommentId, by: PersonId): Promise<void> {
+  await db.comment.updateMany({ where: { id, leaseById: by }, data: { leaseById: null, leaseUntil: null } });
+}
+
+/** Who has a comment open now; null when nobody does. */
+export async function findHolder(id: CommentId, now: Date): Promise<{ readonly id: PersonId; readonly name: string } | null> {
+  const row = await db.comment.findUnique({ where: { id }, select: { leaseById: true, leaseUntil: true } });
+  if (!row?.leaseById || !row.leaseUntil || row.leaseUntil < now) return null;
+  const person = await db.person.findUnique({ where: { id: row.leaseById }, select: { id: true, name: true } });
+  return person && { id: personId.parse(person.id), name: person.name };
+}

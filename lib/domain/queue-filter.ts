@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { ruleIds } from './finding';
+import { commentId } from './ids';
+
+/** Characters that a search in the queue can have. */
+const searchMax = 100;
+/** Hours that the filter by age reaches back: a year. */
+const olderMax = 24 * 366;
+
+/** What narrows a view of the queue. What is missing narrows nothing, and so does what cannot be read. */
+export const queueFilter = z.object({
+  /** The story's slug. */
+  story: z.string().trim().min(1).max(200).optional().catch(undefined),
+  /** A finding of this rule. */
+  rule: z.enum(ruleIds).optional().catch(undefined),
+  /** Everything by the author of this comment. */
+  author: commentId.optional().catch(undefined),
+  /** Hours since it came in, at least. */
+  older: z.coerce.number().int().min(1).max(olderMax).optional().catch(undefined),
+  /** Words in the comment or in the author's name. */
+  words: z.string().trim().min(1).max(searchMax).optional().catch(undefined),
+});
+export type QueueFilter = z.infer<typeof queueFilter>;
+
+/** The filter as it stands in an address, with what else does. */
+export function filterQuery(filter: QueueFilter, more: Readonly<Record<string, string | number>> = {}): string {
+  const pairs = Object.entries({ ...more, ...filter }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return new URLSearchParams(pairs).toString();
+}
