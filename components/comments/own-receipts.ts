@@ -1,5 +1,6 @@
 /** Where the browser keeps, for this session and this tab only, the receipts of what was written under a story. */
-const storageKey = (articleId: string) => `northstar:receipts:${articleId}`;
+const prefix = 'northstar:receipts:';
+const storageKey = (articleId: string) => `${prefix}${articleId}`;
 const receiptsMax = 10;
 /** Tells the list on the same page that a receipt was added. */
 export const ownReceiptsChanged = 'northstar:own-receipts';
@@ -9,6 +10,16 @@ export function readOwnReceipts(articleId: string): readonly string[] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey(articleId)) ?? '[]');
     return Array.isArray(kept) ? kept.filter((code): code is string => typeof code === 'string' && /^[\w-]{20,64}$/.test(code)) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The codes of this session whatever story they belong to. */
+export function readEveryOwnReceipt(): readonly string[] {
+  try {
+    const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
+    return keys.flatMap((key) => readOwnReceipts(key.slice(prefix.length)));
   } catch {
     return [];
   }

@@ -7,8 +7,8 @@ export interface VoteRecord {
   readonly commentId: CommentId;
   readonly voterKey: string;
   readonly person: PersonId | null;
-  /** Hash of the receipt of a comment that this browser sent itself; null when it sent none. */
-  readonly ownReceiptHash: string | null;
+  /** Hashes of the receipts of comments that this browser sent itself. */
+  readonly ownReceiptHashes: readonly string[];
   readonly vote: VoteWord;
   readonly at: Date;
 }
@@ -25,7 +25,7 @@ export interface RecordedVote extends VoteStanding {
  * by account; by the voting key that the author had on the day of writing; by a receipt that the browser holds.
  */
 export async function recordVote(record: VoteRecord): Promise<Result<RecordedVote, 'no-comment' | 'own'>> {
-  const { commentId: id, voterKey, person, ownReceiptHash, vote, at } = record;
+  const { commentId: id, voterKey, person, ownReceiptHashes, vote, at } = record;
   const value = voteValues[vote];
   if (value === 0) {
     await db.$executeRaw`DELETE FROM votes WHERE comment_id = ${id}::uuid AND voter_key = ${voterKey}`;
@@ -35,7 +35,7 @@ export async function recordVote(record: VoteRecord): Promise<Result<RecordedVot
       SELECT c.id, ${voterKey}, ${value}::smallint, ${at} FROM comments c
       WHERE c.id = ${id}::uuid AND c.state = 'published' AND (c.person_id IS NULL OR c.person_id IS DISTINCT FROM ${person}::uuid)
         AND c.voter_key IS DISTINCT FROM ${voterKey}
-        AND c.receipt_hash IS DISTINCT FROM ${ownReceiptHash}
+        AND c.receipt_hash <> ALL(${[...ownReceiptHashes]}::text[])
       ON CONFLICT (comment_id, voter_key) DO UPDATE SET value = EXCLUDED.value, at = EXCLUDED.at
         WHERE v.value <> EXCLUDED.value`;
   }
@@ -44,13 +44,13 @@ export async function recordVote(record: VoteRecord): Promise<Result<RecordedVot
 
 /** The counters of a published comment and one person's own vote. */
 export async function findVote(
-  record: Pick<VoteRecord, 'commentId' | 'voterKey' | 'person' | 'ownReceiptHash'>,
+  record: Pick<VoteRecord, 'commentId' | 'voterKey' | 'person' | 'ownReceiptHashes'>,
 ): Promise<Result<RecordedVote, 'no-comment' | 'own'>> {
-  const { commentId: id, voterKey, person, ownReceiptHash } = record;
+  const { commentId: id, voterKey, person, ownReceiptHashes } = record;
   const rows = await db.$queryRaw<{ up: number; down: number; value: number | null; articleId: string; slug: string; own: boolean }[]>`
     SELECT c.up, c.down, v.value, c.article_id AS "articleId", a.slug,
       coalesce(c.person_id = ${person}::uuid, false) OR coalesce(c.voter_key = ${voterKey}, false)
-        OR coalesce(c.receipt_hash = ${ownReceiptHash}, false) AS own
+        OR c.receipt_hash = ANY(${[...ownReceiptHashes]}::text[]) AS own
     FROM comments c JOIN articles a ON a.id = c.article_id
     LEFT JOIN votes v ON v.comment_id = c.id AND v.voter_key = ${voterKey}
     WHERE c.id = ${id}::uuid AND c.state = 'published'`;

@@ -15,8 +15,8 @@ export interface Voter {
   /** Where the request came from and with what; only ever hashed, for guests under a salt of the day. */
   readonly address: string;
   readonly userAgent: string;
-  /** The receipt of the comment voted on, when this browser sent that comment and still has it. */
-  readonly receipt?: string | undefined;
+  /** The receipts of comments that this browser sent and still has. */
+  readonly receipts?: readonly string[];
 }
 
 export type VoteRefused = 'not-allowed' | 'no-comment' | 'own' | 'too-often' | 'away';
@@ -45,6 +45,6 @@ async function voteOf(id: CommentId, by: Voter) {
     commentId: id,
     person,
     voterKey: await voterKeyOf(person, by, by.now),
-    ownReceiptHash: by.receipt ? receiptHash(by.receipt) : null,
+    ownReceiptHashes: (by.receipts ?? []).map(receiptHash),
   };
 }

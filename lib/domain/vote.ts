@@ -7,8 +7,12 @@ export type VoteWord = (typeof voteWords)[number];
 /** A vote as it comes from a form. */
 export const voteForm = z.object({
   vote: z.enum(voteWords),
-  /** The receipt of this very comment, when the browser sent it and still has it. */
-  receipt: z.string().max(64).optional(),
+  /** The receipts of comments that the browser sent and still has, with spaces between: their author does not vote. */
+  receipts: z
+    .string()
+    .max(2000)
+    .default('')
+    .transform((codes) => codes.split(' ').filter((code) => code !== '')),
 });
 
 /** What a vote counts. */

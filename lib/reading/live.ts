@@ -1,11 +1,22 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { tags } from './tags';
 import { countPublishedOf } from '@/lib/db/live';
 import { isDatabaseAway } from '@/lib/db/errors';
+import { findCommentSettings } from '@/lib/db/settings';
 import type { ArticleId } from '@/lib/domain/ids';
 
 /** Milliseconds between two looks: one query for all the stories that anybody is reading, however many readers. */
 const pause = 10_000;
 /** Readers who can listen to one process at once. */
 const listenersMax = 2000;
+
+/** Whether open pages are told of new comments: a setting of the site. */
+export async function isLive(): Promise<boolean> {
+  'use cache';
+  cacheTag(tags.commentSettings);
+  cacheLife('max');
+  return (await findCommentSettings()).live;
+}
 
 type Listener = (published: number) => void;
 

@@ -46,7 +46,7 @@ describe('voting', () => {
     const id = await published();
     await Promise.all(
       Array.from({ length: 200 }, (_, n) =>
-        recordVote({ commentId: id, voterKey: `guest:${n}`, person: null, ownReceiptHash: null, vote: n % 3 === 0 ? 'down' : 'up', at: noon }),
+        recordVote({ commentId: id, voterKey: `guest:${n}`, person: null, ownReceiptHashes: [], vote: n % 3 === 0 ? 'down' : 'up', at: noon }),
       ),
     );
     expect(await counters(id)).toEqual({ up: 133, down: 67, score: 66 });
@@ -54,7 +54,7 @@ describe('voting', () => {
 
   it('counts two hundred simultaneous votes of one person as one', async () => {
     const id = await published();
-    const votes = Array.from({ length: 200 }, () => recordVote({ commentId: id, voterKey: 'guest:same', person: null, ownReceiptHash: null, vote: 'up', at: noon }));
+    const votes = Array.from({ length: 200 }, () => recordVote({ commentId: id, voterKey: 'guest:same', person: null, ownReceiptHashes: [], vote: 'up', at: noon }));
     await Promise.all(votes);
     expect(await counters(id)).toEqual({ up: 1, down: 0, score: 1 });
   });
@@ -64,7 +64,7 @@ describe('voting', () => {
     await fc.assert(
       fc.asyncProperty(acts, async (run) => {
         const id = await published();
-        await Promise.all(run.map(([who, vote]) => recordVote({ commentId: id, voterKey: `guest:${who}`, person: null, ownReceiptHash: null, vote, at: noon })));
+        await Promise.all(run.map(([who, vote]) => recordVote({ commentId: id, voterKey: `guest:${who}`, person: null, ownReceiptHashes: [], vote, at: noon })));
         const [up, down] = await Promise.all([1, -1].map((value) => db.vote.count({ where: { commentId: id, value } })));
         expect(await counters(id)).toEqual({ up, down, score: (up ?? 0) - (down ?? 0) });
       }),
@@ -87,8 +87,8 @@ describe('voting', () => {
     const unsigned = await makeComment(story.id);
     await db.comment.update({ where: { id: unsigned }, data: { voterKey: await voterKeyOf(null, device, noon), receiptHash: receiptHash('a receipt') } });
     expect(await castVote(unsigned, 'up', device)).toEqual({ ok: false, error: 'own' });
-    expect(await castVote(unsigned, 'up', reader({ receipt: 'a receipt' }))).toEqual({ ok: false, error: 'own' });
-    expect(await castVote(unsigned, 'up', reader({ receipt: 'another' }))).toMatchObject({ ok: true });
+    expect(await castVote(unsigned, 'up', reader({ receipts: ['of another', 'a receipt'] }))).toEqual({ ok: false, error: 'own' });
+    expect(await castVote(unsigned, 'up', reader({ receipts: ['of another'] }))).toMatchObject({ ok: true });
     expect(await castVote(signed, 'up', reader())).toMatchObject({ ok: true });
     expect(await counters(unsigned)).toEqual({ up: 1, down: 0, score: 1 });
   });
@@ -128,7 +128,7 @@ describe('the nightly count', () => {
 
   it('reports and puts right what differs', async () => {
     const id = await published();
-    await recordVote({ commentId: id, voterKey: 'guest:a', person: null, ownReceiptHash: null, vote: 'up', at: noon });
+    await recordVote({ commentId: id, voterKey: 'guest:a', person: null, ownReceiptHashes: [], vote: 'up', at: noon });
     await db.comment.update({ where: { id }, data: { up: 7, down: 2 } });
     const said: string[] = [];
     const found = await reconcileVotes(noon, (sentence) => said.push(sentence));

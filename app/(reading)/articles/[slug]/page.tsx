@@ -12,6 +12,7 @@ import { LiveNews } from '@/components/comments/live-news.island';
 import { PassageChoice } from '@/components/comments/passage-choice.island';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
+import { isLive } from '@/lib/reading/live';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -46,9 +47,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const article = await storyAt((await params).slug);
   const site = siteView();
-  const [conversation, thisWeek] = await Promise.all([
+  const [conversation, thisWeek, live] = await Promise.all([
     findConversation(article.id, 'most-voted'),
     listThisWeek(article.id),
+    isLive(),
   ]);
   return (
     <>
@@ -66,11 +68,13 @@ export default async function StoryPage({ params }: Props) {
             comments={article.comments}
             discussion={article.discussion}
             live={
-              <LiveNews
-                source={paths.live(article.id)}
-                total={conversation.total}
-                href={`${paths.comments(article.slug, 'newest')}#comments`}
-              />
+              live ? (
+                <LiveNews
+                  source={paths.live(article.id)}
+                  total={conversation.total}
+                  href={`${paths.comments(article.slug, 'newest')}#comments`}
+                />
+              ) : null
             }
             form={
               <>

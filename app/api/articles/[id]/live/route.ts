@@ -1,5 +1,5 @@
 import { articleId } from '@/lib/domain/ids';
-import { listenForComments } from '@/lib/reading/live';
+import { isLive, listenForComments } from '@/lib/reading/live';
 
 /** Milliseconds between two signs of life, so that no proxy takes the silence for an end. */
 const beat = 25_000;
@@ -12,6 +12,8 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const id = articleId.safeParse((await params).id);
   if (!id.success) return new Response(null, { status: 404 });
+  // 204 tells the browser not to ask again.
+  if (!(await isLive())) return new Response(null, { status: 204 });
   const encoder = new TextEncoder();
   let stop: (() => void) | null = null;
   let alive: NodeJS.Timeout | undefined;

@@ -28,7 +28,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     ? await castVote(id.data, form.data.vote, {
         viewer: viewer.value,
         now: new Date(),
-        receipt: form.data.receipt,
+        receipts: form.data.receipts,
         ...(await currentTrace()),
       })
     : viewer;
