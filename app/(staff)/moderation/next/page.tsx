@@ -8,7 +8,7 @@ import { CardKeys } from '@/components/moderation/card-keys.island';
 import { CommentDesk } from '@/components/moderation/comment-desk';
 import { ButtonLink } from '@/components/ui/button';
 import { requireStaff } from '@/lib/auth/guard';
-import { takeNext } from '@/lib/desk/leases';
+import { leaveLease, takeNext } from '@/lib/desk/leases';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
 import { siteView } from '@/lib/reading/site';
@@ -26,6 +26,7 @@ export default async function NextPage({ searchParams }: NextPageProps) {
   const viewer = await requireStaff('comment:decide', paths.moderateNext());
   const after = commentId.safeParse((await searchParams)['after']);
   const now = new Date();
+  if (after.success) await leaveLease(after.data, { viewer });
   const next = await takeNext(after.success ? after.data : null, { viewer, now });
   const comment = next.ok && next.value ? await openComment(next.value, { viewer, now }) : null;
   return (
