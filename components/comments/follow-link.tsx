@@ -1,13 +1,15 @@
-import Link from 'next/link';
 import { paths } from '@/lib/site';
 
-/** Leads to the page where a conversation can be followed by e-mail. */
+/**
+ * Leads to the page where a conversation can be followed by e-mail. A whole load: the form that is left must not stay
+ * hidden in the document with fields of the same names.
+ */
 export function FollowLink({ slug }: { readonly slug: string }) {
   return (
     <p>
-      <Link href={paths.subscribe(slug)} prefetch={false} rel="nofollow">
+      <a href={paths.subscribe(slug)} rel="nofollow">
         Get new comments by e-mail
-      </Link>
+      </a>
     </p>
   );
 }

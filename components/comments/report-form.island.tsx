@@ -57,6 +57,7 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
         </Notice>
       ) : null}
       <RadioGroup
+        id="report-reason"
         name="reason"
         legend="What is wrong with it?"
         choices={choices}
@@ -65,6 +66,7 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
         error={error('reason')}
       />
       <TextArea
+        id="report-text"
         name="text"
         label="What should we know?"
         hint="For illegal content: why you think that it breaks the law. Otherwise you can leave this empty."
@@ -77,7 +79,8 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
         <fieldset className={styles.legal}>
           <legend>Only for illegal content</legend>
           <Field
-            name="name"
+            id="report-name"
+        name="name"
             label="Your name"
             hint="Not shown to the author of the comment."
             required={false}
@@ -87,7 +90,8 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
             error={error('name')}
           />
           <Field
-            name="email"
+            id="report-email"
+        name="email"
             label="E-mail"
             type="email"
             hint="For our answer. Deleted 30 days after it."
@@ -98,13 +102,15 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
             error={error('email')}
           />
           <Checkbox
-            name="childAbuse"
+            id="report-childAbuse"
+        name="childAbuse"
             label="It concerns the sexual abuse of children"
             hint="Then you need not give a name or an address."
             defaultChecked={typed('childAbuse') === 'yes'}
           />
           <Checkbox
-            name="goodFaith"
+            id="report-goodFaith"
+        name="goodFaith"
             label="I believe in good faith that what I state here is accurate and complete"
             defaultChecked={typed('goodFaith') === 'yes'}
             error={error('goodFaith')}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { paths } from '@/lib/site';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import styles from './comment-item.module.css';
@@ -9,11 +8,11 @@ interface ReportLinkProps {
   readonly authorName: string;
 }
 
-/** Leads to the page where a comment is reported. */
+/** Leads to the page where a comment is reported, by a whole load: no form that is left stays hidden in the document. */
 export function ReportLink({ slug, id, authorName }: ReportLinkProps) {
   return (
-    <Link className={styles.reply} href={paths.reportComment(slug, id)} prefetch={false} rel="nofollow">
+    <a className={styles.reply} href={paths.reportComment(slug, id)} rel="nofollow">
       Report<VisuallyHidden> the comment by {authorName}</VisuallyHidden>
-    </Link>
+    </a>
   );
 }

@@ -37,6 +37,7 @@ export function SubscribeForm({ action, permalink, articleId }: SubscribeFormPro
         </Notice>
       ) : null}
       <Field
+        id="subscribe-email"
         name="email"
         label="E-mail"
         type="email"
@@ -47,6 +48,7 @@ export function SubscribeForm({ action, permalink, articleId }: SubscribeFormPro
         error={error('email')}
       />
       <RadioGroup
+        id="subscribe-pace"
         name="pace"
         legend="How often?"
         choices={[

@@ -88,7 +88,7 @@ export async function recordWithdrawal(own: OwnComment, at: Date): Promise<boole
 /** Deletes the words and all that says who wrote them. What was reported as illegal and is still open keeps its copy. */
 export async function recordErasure(own: OwnComment, at: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const blank = { state: 'erased', authorName: '', emailSealed: null, authorKey: null, personId: null, decidedNote: null } as const;
+    const blank = { state: 'erased', authorName: '', emailSealed: null, authorKey: null, voterKey: null, personId: null, decidedNote: null } as const;
     if (!(await change(tx, own, blank))) return false;
     await deleteWords(tx, own.id);
     await tx.report.updateMany({

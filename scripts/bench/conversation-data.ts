@@ -17,21 +17,26 @@ const words = [
   'The inspectors come when they are paid to come. Look at the budget before you look at the law.',
 ].join(' ');
 
+/** A made-up id that is the same for the same text, in the form that RFC 9562 keeps for such (version 8). */
+const benchId = `CREATE OR REPLACE FUNCTION pg_temp.bench_id(name text) RETURNS uuid LANGUAGE SQL IMMUTABLE AS
+  $$ SELECT overlay(overlay(md5(name) PLACING '8' FROM 13) PLACING '8' FROM 17)::uuid $$`;
+
 /**
  * Fills the database by `generate_series`: with triggers off and every counter as the triggers would have kept it. Comment
  * n of a story with h heads answers comment n - h when it is odd, else the head of its thread: chains and fans alike.
  */
 export async function addStories(client: Client, batch: StoryBatch): Promise<void> {
   const given = [batch.name, batch.stories];
+  await client.query(benchId);
   await client.query('BEGIN');
   await client.query(
     `INSERT INTO articles (id, slug, state, created_at)
-     SELECT md5($1 || s)::uuid, $1 || s, 'draft', now() FROM generate_series(1, $2::int) s`,
+     SELECT pg_temp.bench_id($1 || s), $1 || s, 'draft', now() FROM generate_series(1, $2::int) s`,
     given,
   );
   await client.query(
     `INSERT INTO revisions (id, article_id, number, slug, title, dek, kind, body, sources, published_at)
-     SELECT md5($1 || s || 'r')::uuid, md5($1 || s)::uuid, 1, $1 || s, 'A story to be measured by, number ' || s,
+     SELECT pg_temp.bench_id($1 || s || 'r'), pg_temp.bench_id($1 || s), 1, $1 || s, 'A story to be measured by, number ' || s,
        'Made for the benchmark.', 'report', repeat('A paragraph of a story, as long as paragraphs are. ', 6), '[]', now() - interval '9 days'
      FROM generate_series(1, $2::int) s`,
     given,
@@ -46,9 +51,9 @@ export async function addStories(client: Client, batch: StoryBatch): Promise<voi
   await client.query(
     `INSERT INTO comments (id, article_id, parent_id, root_id, depth, state, author_name, receipt_hash, submission_key,
        up, down, score, wilson, shown_replies, thread_answers, submitted_at, published_at, decided_at)
-     SELECT md5($1 || s || '-' || n)::uuid, md5($1 || s)::uuid,
-       CASE WHEN n <= $4 THEN NULL ELSE md5($1 || s || '-' || CASE WHEN n % 2 = 1 THEN n - $4 ELSE (n - 1) % $4 + 1 END)::uuid END,
-       md5($1 || s || '-' || ((n - 1) % $4 + 1))::uuid,
+     SELECT pg_temp.bench_id($1 || s || '-' || n), pg_temp.bench_id($1 || s),
+       CASE WHEN n <= $4 THEN NULL ELSE pg_temp.bench_id($1 || s || '-' || CASE WHEN n % 2 = 1 THEN n - $4 ELSE (n - 1) % $4 + 1 END) END,
+       pg_temp.bench_id($1 || s || '-' || ((n - 1) % $4 + 1)),
        CASE WHEN n <= $4 THEN 0 WHEN n % 2 = 1 THEN (n - 1) / $4 ELSE 1 END,
        'published', 'Reader ' || n, $1 || s || '-' || n, $1 || s || '-' || n,
        up, down, up - down, wilson_lower_bound(up, down),
@@ -62,7 +67,7 @@ export async function addStories(client: Client, batch: StoryBatch): Promise<voi
   await client.query('ALTER TABLE comments ENABLE TRIGGER USER');
   await client.query(
     `INSERT INTO comment_revisions (id, comment_id, number, body, screening, created_at)
-     SELECT md5($1 || s || '-' || n || 'r')::uuid, md5($1 || s || '-' || n)::uuid, 1,
+     SELECT pg_temp.bench_id($1 || s || '-' || n || 'r'), pg_temp.bench_id($1 || s || '-' || n), 1,
        substr($4, 1, 60 + (n * 37) % 300), '{}', now()
      FROM generate_series(1, $2::int) s, generate_series(1, $3::int) n`,
     [batch.name, batch.stories, batch.comments, words],
@@ -71,10 +76,11 @@ export async function addStories(client: Client, batch: StoryBatch): Promise<voi
   await client.query('VACUUM (ANALYZE) articles, comments, comment_revisions');
 }
 
-/** The id of one of the comments that were made. */
-export async function commentOf(client: Client, story: string, number: number): Promise<string> {
-  const { rows } = await client.query<{ id: string }>('SELECT md5($1)::uuid::text AS id', [`${story}-${number}`]);
-  const [row] = rows;
-  if (!row) throw new Error('The database did not answer.');
-  return row.id;
+/** The ids of comments that were made, in the order asked for. */
+export async function commentsOf(client: Client, named: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT pg_temp.bench_id(name)::text AS id FROM unnest($1::text[]) WITH ORDINALITY AS given(name, n) ORDER BY n',
+    [named],
+  );
+  return rows.map((row) => row.id);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { addStories, commentOf } from './conversation-data';
+import { addStories, commentsOf } from './conversation-data';
 import { measure, type Figure } from './measure';
 import { commentOrders } from '@/lib/domain/comment-view';
 import { commentId } from '@/lib/domain/ids';
@@ -12,7 +12,7 @@ const long = { comments: 10_000, heads: 600 } as const;
 const longStories = 6;
 
 /** What stands around them in the second round: with them, a million comments on 20,000 stories. */
-const around = { stories: 20_000 - 2 * longStories, comments: 44, heads: 12 } as const;
+const around = { stories: 20_000 - 2 * longStories, comments: 45, heads: 12 } as const;
 
 /** Votes that are measured, each from an address of its own. */
 const votes = 60;
@@ -68,7 +68,7 @@ async function round(client: pg.Client, siteUrl: string, name: string): Promise<
   ];
   const next = await nextPages(siteUrl, orders.map(([slug, order]) => paths.comments(slug, order)));
   figures.push(await measure('Next page, made anew', 60, next.map(get)));
-  const voted = await Promise.all(Array.from({ length: votes }, (_, n) => commentOf(client, slugs[n % slugs.length] ?? '', n + 1)));
+  const voted = await commentsOf(client, Array.from({ length: votes }, (_, n) => `${slugs[n % slugs.length] ?? ''}-${n + 1}`));
   figures.push(
     await measure('A vote', 80, voted.map((id, n) => () => vote(`${siteUrl}${paths.castVote(slugs[n % slugs.length] ?? '', commentId.parse(id))}`, n))),
   );

@@ -12,12 +12,13 @@ import { defaultCommentSettings, type CommentSettings } from '@/lib/domain/comme
 import { commentForm } from '@/lib/domain/forms/comment-form';
 import { personId } from '@/lib/domain/ids';
 import { guest, type Viewer } from '@/lib/domain/viewer';
+import { mark } from '@/tests/support/mark';
 
 const settings = (changes: Partial<CommentSettings>): CommentSettings => ({ ...defaultCommentSettings, ...changes });
 const set = async (changes: Partial<CommentSettings>) =>
   expect(await changeCommentSettings(settings(changes), { viewer: await makeStaff('administrator'), now: after(0) })).toMatchObject({ ok: true });
 
-const send = (article: string, viewer: Viewer = guest, minutes = 1, body = `A thoughtful remark, ${randomUUID()}.`) =>
+const send = (article: string, viewer: Viewer = guest, minutes = 1, body = `A thoughtful remark, ${mark()}.`) =>
   submitComment(commentForm.parse({ articleId: article, name: 'River', body, submissionKey: randomUUID() }), {
     viewer, now: after(minutes), address: randomUUID(),
   });

@@ -83,7 +83,7 @@ describe('erasing a comment', () => {
     await appealDecision({ text: 'I was quoting the minister.' }, holding(code, 2));
     expect(await eraseComment(holding(code, 3))).toMatchObject({ ok: true });
     const now = await db.comment.findUniqueOrThrow({ where: { id }, include: { revisions: true, appeals: true, subscriptions: true } });
-    expect(now).toMatchObject({ state: 'erased', authorName: '', emailSealed: null, authorKey: null, personId: null, decidedNote: null });
+    expect(now).toMatchObject({ state: 'erased', authorName: '', emailSealed: null, authorKey: null, voterKey: null, personId: null, decidedNote: null });
     expect(now.revisions.map((revision) => revision.body)).toEqual(['']);
     expect(now.appeals.map((appeal) => appeal.text)).toEqual(['']);
     expect(now.subscriptions).toEqual([]);

@@ -11,8 +11,9 @@ import { reportComment } from '@/lib/desk/report-comment';
 import { tellNews } from '@/lib/desk/tell-news';
 import { reportDecisionForm, reportForm } from '@/lib/domain/forms/report-form';
 import { guest } from '@/lib/domain/viewer';
+import { mark } from '@/tests/support/mark';
 
-async function publishedComment(body = `A remark that somebody minds, ${randomUUID()}.`) {
+async function publishedComment(body = `A remark that somebody minds, ${mark()}.`) {
   const sent = await sendComment({ body });
   await decide(sent.id, publish, 1);
   return sent;

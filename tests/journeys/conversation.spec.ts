@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, signIn, staff, story, test, untilSettled } from './support/newsroom';
+import { mark } from '../support/mark';
 
-const mark = () => randomUUID().slice(0, 8);
 const firstVotes = (page: Page) => page.locator('form[data-votes]').first();
 const count = async (page: Page, word: 'up' | 'down') => Number(await firstVotes(page).locator(`[data-count="${word}"]`).innerText());
 
@@ -39,7 +39,7 @@ test('a reader chooses an order and folds a thread', async ({ page }) => {
   await page.goto(story);
   await page.getByRole('navigation', { name: 'Order of the comments' }).getByRole('link', { name: 'Oldest' }).click();
   await expect(page).toHaveURL(/\/comments\/oldest/);
-  const dates = page.locator('#comments > ol > li > article time');
+  const dates = page.locator('#comments > ol > li > article time:visible');
   const oldest = await dates.evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
   expect(oldest).toEqual([...oldest].sort());
   const thread = page.locator('details').filter({ has: page.locator('article') }).first();
@@ -52,7 +52,7 @@ test('a reader chooses an order and folds a thread', async ({ page }) => {
 test('a comment has an address of its own, with what it answers above it', async ({ page }) => {
   await page.goto(story);
   const answer = page.locator('details article').first();
-  const words = await answer.locator('p').last().innerText();
+  const words = await answer.locator('[dir=auto] p').first().innerText();
   await answer.locator('header').getByRole('link').click();
   await expect(page).toHaveURL(/\/threads\/[0-9a-f-]{36}/);
   await expect(page.getByRole('heading', { name: 'What it answers' })).toBeVisible();

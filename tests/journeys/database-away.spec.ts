@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { expect, site, story, test } from './support/newsroom';
+import { mark } from '../support/mark';
 
 /** Shuts the site's database to everybody, as if it were away, and answers how to open it again. */
 async function takeDatabaseAway(): Promise<() => Promise<void>> {
@@ -18,7 +18,7 @@ async function takeDatabaseAway(): Promise<() => Promise<void>> {
 }
 
 test('while the database is away, stories are read, a comment keeps its words, and afterwards all goes on', async ({ page }) => {
-  const words = `Written while something was broken. ${randomUUID().slice(0, 8)}`;
+  const words = `Written while something was broken. ${mark()}`;
   await page.goto(story);
   await page.goto(story);
   const bringBack = await takeDatabaseAway();

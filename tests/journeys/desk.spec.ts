@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, signIn, staff, test, untilSettled } from './support/newsroom';
-import { decideAtDesk, idOf, mark, writeComment } from './support/writing';
+import { decideAtDesk, idOf, writeComment } from './support/writing';
+import { mark } from '../support/mark';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { expect, signIn, staff, story, test } from './support/newsroom';
 import type { Page } from '@playwright/test';
+import { mark } from '../support/mark';
 
 test.describe('with the keyboard alone', { tag: '@with-scripts' }, () => {
   test('a reader reaches the form, writes, and sends', async ({ page }) => {
@@ -8,7 +8,7 @@ test.describe('with the keyboard alone', { tag: '@with-scripts' }, () => {
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveText(/skip/i);
     await tabTo(page, (name) => name === 'body');
-    await page.keyboard.type(`Written without a mouse. ${randomUUID().slice(0, 8)}`);
+    await page.keyboard.type(`Written without a mouse. ${mark()}`);
     await tabTo(page, (name) => name === 'name');
     await page.keyboard.type('Keys');
     await tabTo(page, (_, text) => text === 'Send for publication');

@@ -8,6 +8,7 @@ import type { Decision } from '@/lib/domain/comment';
 import { commentForm, type CommentForm } from '@/lib/domain/forms/comment-form';
 import { commentId, type CommentId } from '@/lib/domain/ids';
 import { guest } from '@/lib/domain/viewer';
+import { mark } from './mark';
 
 /** A moment some minutes after noon. */
 export const after = (minutes: number): Date => new Date(noon.getTime() + minutes * 60_000);
@@ -25,7 +26,7 @@ export interface Sent {
 export async function sendComment(changes: Partial<Record<keyof CommentForm, string>> = {}, place?: Sent['story'], minutes = 0): Promise<Sent> {
   const story = place ?? (await makeStory(await makeStaff('editor')));
   const form = commentForm.parse({
-    articleId: story.id, name: 'River', body: `A thoughtful remark, ${randomUUID()}.`, submissionKey: randomUUID(), ...changes,
+    articleId: story.id, name: 'River', body: `A thoughtful remark, ${mark()}.`, submissionKey: randomUUID(), ...changes,
   });
   const sent = await submitComment(form, { viewer: guest, now: after(minutes), address: randomUUID() });
   if (!sent.ok) throw new Error(`The comment was refused: ${JSON.stringify(sent.error)}`);

@@ -11,7 +11,7 @@ import { articleForm } from '@/lib/domain/forms/article-form';
 import { refused, sentencesOf, typedFields } from '@/lib/domain/forms/typed';
 import { articleId } from '@/lib/domain/ids';
 import type { Viewer } from '@/lib/domain/viewer';
-import { articleChanged } from '@/lib/reading/invalidate';
+import { articleChanged, commentsChanged } from '@/lib/reading/invalidate';
 import { paths } from '@/lib/site';
 
 const lists = ['bylines', 'categories'];
@@ -65,6 +65,8 @@ async function publish(id: StoryId, version: number, typed: Record<string, strin
     return refused(typed, form, fields);
   }
   articleChanged(published.value.slug, published.value.oldSlug);
+  // Passages were looked for again in the new text, and the conversation says which of them are gone.
+  commentsChanged(id);
   return { kind: 'done', message: 'Published. Readers see it now.', version, href: paths.article(published.value.slug) };
 }
 

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import pg from 'pg';
 import { expect, signIn, site, staff, story, untilSettled } from './newsroom';
+import { mark } from '../../support/mark';
 
-export const mark = () => randomUUID().slice(0, 8);
 export const mailboxOf = () => `reader-${mark()}@example.org`;
 
 interface Written {
@@ -19,7 +19,7 @@ interface Written {
 export async function writeComment(page: Page, { words, name = 'River', email, ticks = [] }: Written): Promise<string> {
   await page.goto(story);
   await fillComment(page, words, name);
-  if (email) await page.getByLabel('E-mail', { exact: true }).fill(email);
+  if (email) await page.getByLabel(/^E-mail/).fill(email);
   for (const tick of ticks) await page.getByLabel(tick).check();
   await page.getByRole('button', { name: 'Send for publication' }).click();
   return openReceipt(page);
@@ -65,10 +65,16 @@ export async function age(id: string, minutes: number): Promise<void> {
   await query(`UPDATE comments SET submitted_at = submitted_at - make_interval(mins => $2::int) WHERE id = $1`, [id, minutes]);
 }
 
+/** A page of somebody else, at an address of their own. */
+export function elsewhere(browser: Browser): Promise<Page> {
+  const address = `198.51.${randomInt(1, 250)}.${randomInt(1, 250)}`;
+  return browser.newPage({ extraHTTPHeaders: { 'x-forwarded-for': address } });
+}
+
 /** A moderator decides on the comment with these words, in a browser of their own. */
 export async function decideAtDesk(browser: Browser, words: string, decision: 'Publish' | 'Decline' | 'Ask for changes'): Promise<string> {
   const id = await idOf(words);
-  const desk = await browser.newPage();
+  const desk = await elsewhere(browser);
   await signIn(desk, staff.moderator);
   await desk.goto(`/moderation/${id}`);
   if (decision !== 'Publish') await desk.getByLabel('House rule').selectOption('attack');
@@ -79,7 +85,7 @@ export async function decideAtDesk(browser: Browser, words: string, decision: 'P
   return id;
 }
 
-/** The letters that the mail server holds for a mailbox, oldest first, their soft line breaks undone. */
+/** The letters that the mail server holds for a mailbox, oldest first, as they are read. */
 export function lettersTo(email: string): readonly string[] {
   const { mailbox } = site();
   return readdirSync(mailbox)
@@ -87,7 +93,23 @@ export function lettersTo(email: string): readonly string[] {
     .sort()
     .map((file) => readFileSync(path.join(mailbox, file), 'utf8'))
     .filter((source) => new RegExp(`^To: ${email.replaceAll('.', '\\.')}\\r?$`, 'm').test(source))
-    .map((source) => source.replace(/=\r?\n/g, '').replace(/=3D/g, '='));
+    .map(readable);
+}
+
+/** A letter as its reader sees it: folded lines joined, encoded words and text decoded. */
+function readable(source: string): string {
+  const [head = '', ...body] = source.replaceAll('\r\n', '\n').split('\n\n');
+  const lines = head
+    .replace(/\n[ \t]+/g, ' ')
+    .replace(/\?= =\?/g, '?==?')
+    .replace(/=\?utf-8\?q\?(.*?)\?=/gi, (_, words: string) => decoded(words.replaceAll('_', ' ')));
+  const text = body.join('\n\n').replace(/=\n/g, '');
+  return `${lines}\n\n${/^Content-Transfer-Encoding: quoted-printable$/m.test(lines) ? decoded(text) : text}`;
+}
+
+/** Bytes written as `=E2` back as text. */
+function decoded(text: string): string {
+  return Buffer.from(text.replace(/=([0-9A-F]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))), 'latin1').toString('utf8');
 }
 
 /** Waits until so many letters lie there for a mailbox. */
