@@ -31,7 +31,7 @@ export default async function NextPage({ searchParams }: NextPageProps) {
   const comment = next.ok && next.value ? await openComment(next.value, { viewer, now }) : null;
   return (
     <DeskPage viewer={viewer} here="moderation">
-      <CardKeys label={comment?.ok ? `The comment by ${comment.value.authorName}` : 'Moderation'} focused>
+      <CardKeys label={comment?.ok ? `The comment by ${comment.value.authorName}` : 'Moderation'} about={next.ok ? (next.value ?? 'nothing') : null}>
         <LastDecision viewer={viewer} now={now} undo={undoLast} />
         {next.ok ? null : <DeskRefused error={next.error} />}
         {next.ok && !next.value ? (
