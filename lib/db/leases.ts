@@ -30,7 +30,8 @@ export async function takeNext(by: PersonId, now: Date, after: CommentId | null 
 async function findLeased(by: PersonId, now: Date): Promise<CommentId | null> {
   const row = await db.comment.findFirst({
     where: { state: 'held', leaseById: by, leaseUntil: { gte: now }, OR: [{ personId: null }, { personId: { not: by } }] },
-    orderBy: [{ queueAt: 'asc' }, { id: 'asc' }],
+    // What was opened last comes first: after an undo, the comment that was undone.
+    orderBy: [{ leaseUntil: 'desc' }, { queueAt: 'asc' }, { id: 'asc' }],
     select: { id: true },
   });
   return row ? commentId.parse(row.id) : null;

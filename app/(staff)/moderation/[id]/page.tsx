@@ -50,7 +50,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
               <a href={paths.moderateReports(id)}>Decide on the reports</a>
             </p>
           ) : null}
-          <CardKeys label={`The comment by ${comment.value.authorName}`} focused={false}>
+          <CardKeys label={`The comment by ${comment.value.authorName}`} about={null}>
             <CommentDesk comment={comment.value} now={now.toISOString()} promisedHours={siteView().holdHours} acts={deskActs} />
           </CardKeys>
           <FormFacts sentences={facts.ok ? facts.value : []} />
