@@ -8,7 +8,8 @@ export const paths = {
   /** The whole conversation, in an order. */
   comments: (slug: string, order: CommentOrder = 'most-voted') => `/articles/${slug}/comments/${order}` as const,
   /** A later page of it. */
-  commentsAfter: (slug: string, order: CommentOrder, cursor: string) => `/articles/${slug}/comments/${order}/${cursor}` as const,
+  commentsAfter: (slug: string, order: CommentOrder, cursor: string) =>
+    `/articles/${slug}/comments/${order}/${cursor}` as const,
   /** A comment with what it answers and what answers it: its permalink, wherever it stands in the conversation. */
   thread: (slug: string, id: CommentId) => `/articles/${slug}/threads/${id}` as const,
   threadAfter: (slug: string, id: CommentId, after: string) => `/articles/${slug}/threads/${id}/${after}` as const,

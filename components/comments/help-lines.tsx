@@ -33,7 +33,10 @@ function HelpEntry({ line }: { readonly line: HelpLineView }) {
         {line.contact === '' ? null : (
           <>
             {': '}
-            <a className={styles.number} href={`${line.channel === 'text' ? 'sms' : 'tel'}:${line.contact.replace(/[^\d+]/g, '')}`}>
+            <a
+              className={styles.number}
+              href={`${line.channel === 'text' ? 'sms' : 'tel'}:${line.contact.replace(/[^\d+]/g, '')}`}
+            >
               {line.contact}
             </a>
           </>

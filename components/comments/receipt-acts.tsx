@@ -10,7 +10,12 @@ type Action = (state: FormState, data: FormData) => Promise<FormState>;
 interface ReceiptActsProps {
   readonly receipt: ReceiptView;
   readonly code: string;
-  readonly actions: { readonly edit: Action; readonly withdraw: Action; readonly erase: Action; readonly appeal: Action };
+  readonly actions: {
+    readonly edit: Action;
+    readonly withdraw: Action;
+    readonly erase: Action;
+    readonly appeal: Action;
+  };
 }
 
 const appealWords = {
@@ -35,7 +40,9 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
       {acts.edit ? (
         <section className={styles.part} aria-labelledby="change-it">
           <h2 id="change-it">Change the words</h2>
-          {receipt.editUntil === null ? null : <p>For {editMinutes} minutes after writing, and while nobody has answered.</p>}
+          {receipt.editUntil === null ? null : (
+            <p>For {editMinutes} minutes after writing, and while nobody has answered.</p>
+          )}
           <ReceiptForm
             {...common}
             action={actions.edit}
@@ -52,7 +59,13 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.appeal}
-            asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
+            asks={{
+              kind: 'words',
+              name: 'text',
+              label: 'Why is the decision wrong?',
+              hint: 'Up to 1,000 characters.',
+              given: '',
+            }}
             button="Send the appeal"
           />
         </section>
@@ -60,7 +73,10 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
       {acts.withdraw ? (
         <section className={styles.part} aria-labelledby="withdraw">
           <h2 id="withdraw">Take it back</h2>
-          <p>The words are deleted at once. If somebody has answered, an empty place stays, so that the answers keep their sense.</p>
+          <p>
+            The words are deleted at once. If somebody has answered, an empty place stays, so that the answers keep
+            their sense.
+          </p>
           <ReceiptForm
             {...common}
             action={actions.withdraw}

@@ -34,9 +34,32 @@ export function FactForm({ action }: FactFormProps) {
           <p>{state.message}</p>
         </Notice>
       ) : null}
-      <Select name="kind" label="What it is" required choices={choices} defaultValue={typedLine(state, 'kind') ?? 'name'} error={errors['kind']} />
-      <Field name="value" label="The fact" required maxLength={100} autoComplete="off" spellCheck={false} defaultValue={typedLine(state, 'value')} error={errors['value']} />
-      <TextArea name="aliases" label="Other spellings" rows={3} hint="One a line: a nickname, an old name, another alphabet." defaultValue={typedLine(state, 'aliases')} error={errors['aliases']} />
+      <Select
+        name="kind"
+        label="What it is"
+        required
+        choices={choices}
+        defaultValue={typedLine(state, 'kind') ?? 'name'}
+        error={errors['kind']}
+      />
+      <Field
+        name="value"
+        label="The fact"
+        required
+        maxLength={100}
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={typedLine(state, 'value')}
+        error={errors['value']}
+      />
+      <TextArea
+        name="aliases"
+        label="Other spellings"
+        rows={3}
+        hint="One a line: a nickname, an old name, another alphabet."
+        defaultValue={typedLine(state, 'aliases')}
+        error={errors['aliases']}
+      />
       <p className={styles.row}>
         <Button kind="primary" waiting={waiting}>
           Protect it

@@ -9,7 +9,13 @@ interface ProtectedFactsProps {
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
 }
 
-const columns = [{ label: 'Fact' }, { label: 'Kind' }, { label: 'Since' }, { label: 'Published comments that hold it', numeric: true }, { label: 'Take off' }];
+const columns = [
+  { label: 'Fact' },
+  { label: 'Kind' },
+  { label: 'Since' },
+  { label: 'Published comments that hold it', numeric: true },
+  { label: 'Take off' },
+];
 
 /** What is protected about a story, and where it slipped through already. */
 export function ProtectedFacts({ facts, action }: ProtectedFactsProps) {

@@ -41,12 +41,19 @@ export function CardKeys({ label, about, children }: CardKeysProps) {
     if (about !== null && document.activeElement === document.body) card.current?.focus({ preventScroll: true });
   }, [about]);
   return (
-    <div ref={card} className={styles.card} role="group" aria-label={label} tabIndex={-1} onKeyDown={on ? press : undefined}>
+    <div
+      ref={card}
+      className={styles.card}
+      role="group"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={on ? press : undefined}
+    >
       {children}
       <p className={styles.switch}>
         <label>
-          <input type="checkbox" checked={on} onChange={(event) => switchKeys(event.currentTarget.checked)} /> Single keys work while
-          this card has the focus; 1 to 9 choose a house rule
+          <input type="checkbox" checked={on} onChange={(event) => switchKeys(event.currentTarget.checked)} /> Single
+          keys work while this card has the focus; 1 to 9 choose a house rule
         </label>
       </p>
     </div>

@@ -14,7 +14,12 @@ interface HelpLineFormProps {
 }
 
 const fields = [
-  { name: 'country', label: 'Country', hint: 'Two letters, such as DE; EU for the European Union; 001 for everywhere.', required: true },
+  {
+    name: 'country',
+    label: 'Country',
+    hint: 'Two letters, such as DE; EU for the European Union; 001 for everywhere.',
+    required: true,
+  },
   { name: 'name', label: 'Name', hint: undefined, required: true },
   { name: 'operator', label: 'Who runs it', hint: undefined, required: true },
   { name: 'contact', label: 'Number', hint: 'Leave it empty for a page.', required: false },
@@ -22,7 +27,12 @@ const fields = [
   { name: 'hours', label: 'Hours', hint: undefined, required: false },
   { name: 'cost', label: 'Cost', hint: 'Also whether it shows on a bill.', required: false },
   { name: 'mayTell', label: 'Whom they may tell', hint: 'The police, immigration officers, nobody.', required: true },
-  { name: 'alternatives', label: 'Independent alternatives', hint: 'For somebody who does not trust this one.', required: false },
+  {
+    name: 'alternatives',
+    label: 'Independent alternatives',
+    hint: 'For somebody who does not trust this one.',
+    required: false,
+  },
   { name: 'sourceUrl', label: 'Their own page', hint: 'Begins with https://.', required: true },
 ] as const;
 const channels = helpChannels.map((value) => ({ value, label: helpChannelWords[value] }));
@@ -45,9 +55,23 @@ export function HelpLineForm({ action }: HelpLineFormProps) {
           <p>{state.message}</p>
         </Notice>
       ) : null}
-      <Select name="channel" label="How it answers" required choices={channels} defaultValue={typed('channel')} error={errors['channel']} />
+      <Select
+        name="channel"
+        label="How it answers"
+        required
+        choices={channels}
+        defaultValue={typed('channel')}
+        error={errors['channel']}
+      />
       {fields.map((field) => (
-        <Field key={field.name} {...field} width="full" autoComplete="off" defaultValue={typed(field.name)} error={errors[field.name]} />
+        <Field
+          key={field.name}
+          {...field}
+          width="full"
+          autoComplete="off"
+          defaultValue={typed(field.name)}
+          error={errors[field.name]}
+        />
       ))}
       <p className={styles.row}>
         <Button kind="primary" waiting={waiting}>

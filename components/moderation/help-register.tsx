@@ -4,9 +4,26 @@ import { Cell, Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import { countryName, type HelpLineView, type HelpStanding } from '@/lib/domain/help-line';
 
-const columns = [{ label: 'Line' }, { label: 'Country' }, { label: 'Number' }, { label: 'Standing' }, { label: 'Last checked' }, { label: 'Change' }];
-const tones: Readonly<Record<HelpStanding, BadgeTone>> = { checked: 'good', unchecked: 'accent', due: 'care', hidden: 'care' };
-const words: Readonly<Record<HelpStanding, string>> = { checked: 'Checked', unchecked: 'Not checked yet', due: 'Check is due', hidden: 'Hidden' };
+const columns = [
+  { label: 'Line' },
+  { label: 'Country' },
+  { label: 'Number' },
+  { label: 'Standing' },
+  { label: 'Last checked' },
+  { label: 'Change' },
+];
+const tones: Readonly<Record<HelpStanding, BadgeTone>> = {
+  checked: 'good',
+  unchecked: 'accent',
+  due: 'care',
+  hidden: 'care',
+};
+const words: Readonly<Record<HelpStanding, string>> = {
+  checked: 'Checked',
+  unchecked: 'Not checked yet',
+  due: 'Check is due',
+  hidden: 'Hidden',
+};
 
 interface HelpRegisterProps {
   readonly lines: readonly HelpLineView[];

@@ -14,18 +14,23 @@ export function ReferralCard({ referral }: { readonly referral: ReferralView }) 
       </h1>
       <p>
         Referred <Time at={referral.referredAt} form="minute" />.{' '}
-        {referral.settled ? `Settled: ${referralOutcomeWords[referral.settled]}.` : `${clockWords(referral.hoursLeft)}.`} Read{' '}
-        {times === 0 ? 'by nobody before you' : `${times} ${times === 1 ? 'time' : 'times'} before, by ${people === 1 ? 'one person' : `${people} people`}`};
-        this reading is in the log.
+        {referral.settled
+          ? `Settled: ${referralOutcomeWords[referral.settled]}.`
+          : `${clockWords(referral.hoursLeft)}.`}{' '}
+        Read{' '}
+        {times === 0
+          ? 'by nobody before you'
+          : `${times} ${times === 1 ? 'time' : 'times'} before, by ${people === 1 ? 'one person' : `${people} people`}`}
+        ; this reading is in the log.
       </p>
       <section aria-label="The exact words" className={styles.section}>
         <blockquote dir="auto">{referral.text}</blockquote>
       </section>
       <Notice tone="quiet" title="Before you settle">
         <p>
-          Its author has seen the help lines already and gets no rejection, whatever you choose. Do not investigate and do not
-          promise secrecy. The site calls nobody by itself: whether anybody should be told is for people to weigh, and police
-          or immigration officers can be a danger too.
+          Its author has seen the help lines already and gets no rejection, whatever you choose. Do not investigate and
+          do not promise secrecy. The site calls nobody by itself: whether anybody should be told is for people to
+          weigh, and police or immigration officers can be a danger too.
         </p>
       </Notice>
     </>

@@ -34,7 +34,14 @@ export function ReferralForm({ action, version }: ReferralFormProps) {
         </Notice>
       ) : null}
       <input type="hidden" name="version" value={version} />
-      <RadioGroup name="outcome" legend="What is to happen" required choices={choices} defaultValue={typed('outcome')} error={errors['outcome']} />
+      <RadioGroup
+        name="outcome"
+        legend="What is to happen"
+        required
+        choices={choices}
+        defaultValue={typed('outcome')}
+        error={errors['outcome']}
+      />
       <TextArea
         name="details"
         label="Details to remove"

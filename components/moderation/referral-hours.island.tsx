@@ -17,7 +17,15 @@ export function ReferralHours({ action, hours }: ReferralHoursProps) {
   const typed = state.kind === 'refused' ? String(state.typed['hours'] ?? '') : String(hours);
   return (
     <form className={styles.form} action={send} noValidate>
-      <Field name="hours" label="Hours in which a referred comment is settled" type="number" width="short" required defaultValue={typed} error={state.kind === 'refused' ? (state.fields['hours'] ?? state.form) : undefined} />
+      <Field
+        name="hours"
+        label="Hours in which a referred comment is settled"
+        type="number"
+        width="short"
+        required
+        defaultValue={typed}
+        error={state.kind === 'refused' ? (state.fields['hours'] ?? state.form) : undefined}
+      />
       <p className={styles.row}>
         <Button waiting={waiting}>Set the clock</Button>
         {state.kind === 'done' ? <span role="status">{state.message}</span> : null}

@@ -35,10 +35,39 @@ export function TermForm({ action }: TermFormProps) {
           <p>{state.message}</p>
         </Notice>
       ) : null}
-      <Field name="pattern" label="Word or phrase" required maxLength={200} autoComplete="off" spellCheck={false} hint="An asterisk stands for any letters of one word: visa*." defaultValue={typed('pattern')} error={errors['pattern']} />
-      <Select name="rule" label="House rule" required choices={rules} defaultValue={typed('rule')} error={errors['rule']} />
-      <TextArea name="exceptions" label="Not in these phrases" rows={3} hint="One a line." defaultValue={typed('exceptions')} error={errors['exceptions']} />
-      <Checkbox name="strict" label="It weighs like a breach" hint="Otherwise it only orders the queue." defaultChecked={typed('strict') === 'yes'} />
+      <Field
+        name="pattern"
+        label="Word or phrase"
+        required
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        hint="An asterisk stands for any letters of one word: visa*."
+        defaultValue={typed('pattern')}
+        error={errors['pattern']}
+      />
+      <Select
+        name="rule"
+        label="House rule"
+        required
+        choices={rules}
+        defaultValue={typed('rule')}
+        error={errors['rule']}
+      />
+      <TextArea
+        name="exceptions"
+        label="Not in these phrases"
+        rows={3}
+        hint="One a line."
+        defaultValue={typed('exceptions')}
+        error={errors['exceptions']}
+      />
+      <Checkbox
+        name="strict"
+        label="It weighs like a breach"
+        hint="Otherwise it only orders the queue."
+        defaultChecked={typed('strict') === 'yes'}
+      />
       <p className={styles.row}>
         <Button kind="primary" waiting={waiting}>
           Watch it

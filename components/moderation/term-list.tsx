@@ -10,7 +10,14 @@ interface TermListProps {
   readonly action: ((before: FormState, data: FormData) => Promise<FormState>) | null;
 }
 
-const columns = [{ label: 'Term' }, { label: 'Rule' }, { label: 'Found, 90 days', numeric: true }, { label: 'Upheld', numeric: true }, { label: 'Advice' }, { label: 'Drop' }];
+const columns = [
+  { label: 'Term' },
+  { label: 'Rule' },
+  { label: 'Found, 90 days', numeric: true },
+  { label: 'Upheld', numeric: true },
+  { label: 'Advice' },
+  { label: 'Drop' },
+];
 
 /** Each term with how it fared: found in how many decided comments, and declined under its rule in how many of them. */
 export function TermList({ terms, action }: TermListProps) {

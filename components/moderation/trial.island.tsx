@@ -52,8 +52,11 @@ export function Trial({ action }: TrialProps) {
 
 /** What would happen, in one sentence. */
 function happens({ rules, wide, findings }: Screening): string {
-  if (findings.some(({ rule }) => rule === 'disclosure')) return 'Its author would see the help lines at once, and a person would read it first.';
-  if (rules.length > 0) return `A person would read it. Its author would be asked first about: ${rules.map(findingName).join(', ')}.`;
-  if (wide.length > 0 || findings.length > 0) return 'A person would read it, sooner than what nothing was found in. Its author would be told nothing.';
+  if (findings.some(({ rule }) => rule === 'disclosure'))
+    return 'Its author would see the help lines at once, and a person would read it first.';
+  if (rules.length > 0)
+    return `A person would read it. Its author would be asked first about: ${rules.map(findingName).join(', ')}.`;
+  if (wide.length > 0 || findings.length > 0)
+    return 'A person would read it, sooner than what nothing was found in. Its author would be told nothing.';
   return 'Nothing was found: it would wait like any other, or appear at once where the site’s settings let known authors through.';
 }

@@ -18,12 +18,31 @@ export function Bars({ caption, rows }: BarsProps) {
   const most = Math.max(1, ...rows.map(({ cell }) => (typeof cell === 'number' ? cell : 0)));
   return (
     <figure className={styles.figure}>
-      <svg className={styles.chart} viewBox={`0 0 ${width} ${rows.length * rowHeight}`} aria-hidden="true" focusable="false">
+      <svg
+        className={styles.chart}
+        viewBox={`0 0 ${width} ${rows.length * rowHeight}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         {rows.map(({ name, cell }, index) =>
           typeof cell === 'number' ? (
-            <rect key={name} className={styles.bar} x="0" y={index * rowHeight + 4} width={(cell / most) * width} height={barHeight} />
+            <rect
+              key={name}
+              className={styles.bar}
+              x="0"
+              y={index * rowHeight + 4}
+              width={(cell / most) * width}
+              height={barHeight}
+            />
           ) : (
-            <rect key={name} className={styles.held} x="0.5" y={index * rowHeight + 4.5} width="24" height={barHeight - 1} />
+            <rect
+              key={name}
+              className={styles.held}
+              x="0.5"
+              y={index * rowHeight + 4.5}
+              width="24"
+              height={barHeight - 1}
+            />
           ),
         )}
       </svg>

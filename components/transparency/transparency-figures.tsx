@@ -10,9 +10,9 @@ export function TransparencyFigures({ figures }: { readonly figures: Transparenc
   return (
     <div className={styles.figures}>
       <p>
-        From <Time at={figures.from} /> to <Time at={figures.to} />, <strong>{figures.received}</strong> comments came in, and{' '}
-        <strong>{figures.waiting}</strong> wait for a person now. Every comment is read by the screen, which only marks and sorts;
-        what is declined is declined by a person.
+        From <Time at={figures.from} /> to <Time at={figures.to} />, <strong>{figures.received}</strong> comments came
+        in, and <strong>{figures.waiting}</strong> wait for a person now. Every comment is read by the screen, which
+        only marks and sorts; what is declined is declined by a person.
       </p>
       <section aria-labelledby="outcomes">
         <h2 id="outcomes">What became of them</h2>
@@ -35,7 +35,8 @@ export function TransparencyFigures({ figures }: { readonly figures: Transparenc
           <p>Too few comments were decided to say.</p>
         ) : (
           <p>
-            Half of all decisions came within <strong>{hours(medianHours)}</strong>, nine in ten within <strong>{hours(p90Hours)}</strong>.
+            Half of all decisions came within <strong>{hours(medianHours)}</strong>, nine in ten within{' '}
+            <strong>{hours(p90Hours)}</strong>.
           </p>
         )}
       </section>
@@ -46,9 +47,9 @@ export function TransparencyFigures({ figures }: { readonly figures: Transparenc
       <section aria-labelledby="how-counted">
         <h2 id="how-counted">How this is counted</h2>
         <p>
-          Where a comment stands now is what counts: one that was published on appeal counts as published. Numbers from one to
-          four are shown as “&lt;5”, and a number that would give such a one away is withheld, so that nobody can be recognised.
-          Comments in which somebody tells of danger are counted nowhere. The same figures as{' '}
+          Where a comment stands now is what counts: one that was published on appeal counts as published. Numbers from
+          one to four are shown as “&lt;5”, and a number that would give such a one away is withheld, so that nobody can
+          be recognised. Comments in which somebody tells of danger are counted nowhere. The same figures as{' '}
           <a href={paths.transparencyData()}>data</a>.
         </p>
       </section>

@@ -6,7 +6,9 @@ const ageAfter = /^(?:years?|yrs?|yo|year|old|anos|ans|jahre)$/;
 const ageBefore = /^(?:aged?|was|is|am|turned)$/;
 
 function wordsOf(text: string): string[] {
-  return foldTerm(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return foldTerm(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 /**

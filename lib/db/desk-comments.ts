@@ -48,7 +48,10 @@ export interface NearbyComment {
 }
 
 /** The comments that this one answers, from the head of the thread down, then the answers to it. Referred words are sealed. */
-export async function listNearby(id: CommentId, take: number): Promise<{ above: NearbyComment[]; below: NearbyComment[] }> {
+export async function listNearby(
+  id: CommentId,
+  take: number,
+): Promise<{ above: NearbyComment[]; below: NearbyComment[] }> {
   const above = await db.$queryRaw<NearbyComment[]>`
     WITH RECURSIVE way AS (
       SELECT c.*, 0 AS step FROM comments c WHERE c.id = ${id}::uuid

@@ -22,7 +22,11 @@ export async function insertHelpLine(form: HelpLineForm, by: PersonId | null, at
     return await db.$transaction(async (tx) => {
       const row = await tx.helpLine.create({ data: { ...form, addedAt: at }, select: { id: true } });
       await recordLog(tx, {
-        at, actorKind: by ? 'person' : 'system', actorId: by, act: 'help-line-added', facts: { country: form.country, name: form.name },
+        at,
+        actorKind: by ? 'person' : 'system',
+        actorId: by,
+        act: 'help-line-added',
+        facts: { country: form.country, name: form.name },
       });
       return row.id;
     });

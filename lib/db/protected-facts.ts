@@ -30,7 +30,12 @@ function opened(sealed: string): Pick<KeptFact, 'value' | 'aliases'> {
 }
 
 /** Keeps a fact, with a log row that names its kind and never the fact. Null when there is no such story. */
-export async function insertProtectedFact(articleId: ArticleId, { kind, ...fact }: ProtectedFactForm, by: PersonId, at: Date): Promise<string | null> {
+export async function insertProtectedFact(
+  articleId: ArticleId,
+  { kind, ...fact }: ProtectedFactForm,
+  by: PersonId,
+  at: Date,
+): Promise<string | null> {
   return db.$transaction(async (tx) => {
     const story = await tx.article.findUnique({ where: { id: articleId }, select: { id: true } });
     if (!story) return null;
@@ -49,7 +54,14 @@ export async function deleteProtectedFact(articleId: ArticleId, id: string, by: 
     const row = await tx.protectedFact.findFirst({ where: { id, articleId }, select: { kind: true } });
     const { count } = await tx.protectedFact.deleteMany({ where: { id, articleId } });
     if (!row || count === 0) return false;
-    await recordLog(tx, { at, actorKind: 'person', actorId: by, act: 'fact-released', articleId, facts: { kind: row.kind } });
+    await recordLog(tx, {
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: 'fact-released',
+      articleId,
+      facts: { kind: row.kind },
+    });
     return true;
   });
 }

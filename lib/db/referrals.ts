@@ -26,7 +26,14 @@ export interface ReferralRow {
   readonly settled: ReferralOutcome | null;
 }
 
-type Found = { id: string; version: number; decidedAt: Date | null; submittedAt: Date; article: { publishedRevision: { title: string } | null }; referral: { outcome: string } | null };
+type Found = {
+  id: string;
+  version: number;
+  decidedAt: Date | null;
+  submittedAt: Date;
+  article: { publishedRevision: { title: string } | null };
+  referral: { outcome: string } | null;
+};
 
 const rowOf = (row: Found): ReferralRow => ({
   id: row.id,
@@ -39,8 +46,17 @@ const rowOf = (row: Found): ReferralRow => ({
 /** Those that wait, the longest first, then those settled as not to be published. No words, no names. */
 export async function listReferrals(): Promise<readonly ReferralRow[]> {
   const [waiting, settled] = await Promise.all([
-    db.comment.findMany({ where: { state: 'referred', referral: null }, orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }], select: shape }),
-    db.comment.findMany({ where: { state: 'referred', referral: { isNot: null } }, orderBy: { decidedAt: 'desc' }, take: settledListed, select: shape }),
+    db.comment.findMany({
+      where: { state: 'referred', referral: null },
+      orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+      select: shape,
+    }),
+    db.comment.findMany({
+      where: { state: 'referred', referral: { isNot: null } },
+      orderBy: { decidedAt: 'desc' },
+      take: settledListed,
+      select: shape,
+    }),
   ]);
   return [...waiting, ...settled].map(rowOf);
 }
@@ -50,11 +66,27 @@ export async function readReferral(id: CommentId, by: PersonId, at: Date) {
   return db.$transaction(async (tx) => {
     const row = await tx.comment.findFirst({
       where: { id, state: 'referred' },
-      select: { ...shape, articleId: true, revision: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } } },
+      select: {
+        ...shape,
+        articleId: true,
+        revision: true,
+        revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } },
+      },
     });
     if (!row) return null;
-    const before = await tx.logEntry.findMany({ where: { commentId: id, act: 'referred-read' }, select: { actorId: true } });
-    await recordLog(tx, { at, actorKind: 'person', actorId: by, act: 'referred-read', commentId: id, articleId: row.articleId, revision: row.revision });
+    const before = await tx.logEntry.findMany({
+      where: { commentId: id, act: 'referred-read' },
+      select: { actorId: true },
+    });
+    await recordLog(tx, {
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: 'referred-read',
+      commentId: id,
+      articleId: row.articleId,
+      revision: row.revision,
+    });
     const people = new Set(before.map(({ actorId }) => actorId)).size;
     return { ...rowOf(row), text: row.revisions[0]?.body ?? '', readings: { times: before.length, people } };
   });
@@ -70,8 +102,18 @@ export interface Settlement {
   readonly at: Date;
 }
 
-const acts = { published_masked: 'referred-published', not_published: 'referred-not-published', deleted_by_wish: 'referred-deleted', returned: 'referred-returned' } as const;
-const states = { published_masked: 'published', not_published: 'referred', deleted_by_wish: 'erased', returned: 'held' } as const;
+const acts = {
+  published_masked: 'referred-published',
+  not_published: 'referred-not-published',
+  deleted_by_wish: 'referred-deleted',
+  returned: 'referred-returned',
+} as const;
+const states = {
+  published_masked: 'published',
+  not_published: 'referred',
+  deleted_by_wish: 'erased',
+  returned: 'held',
+} as const;
 
 /** Settles a referral that stands as it was read. Null when it does not: somebody was faster. */
 export async function recordSettlement(settlement: Settlement): Promise<{ readonly articleId: string } | null> {
@@ -85,10 +127,21 @@ export async function recordSettlement(settlement: Settlement): Promise<{ readon
     const row = await tx.comment.findUniqueOrThrow({ where: { id }, select: { articleId: true, revision: true } });
     const wordsSealed = outcome === 'published_masked' ? await replaceWords(tx, id, settlement.masked) : null;
     if (outcome === 'deleted_by_wish') await deleteWords(tx, id);
-    if (outcome !== 'returned') await tx.referral.create({ data: { commentId: id, outcome, wordsSealed, settledAt: at, settledById: by }, select: { commentId: true } });
+    if (outcome !== 'returned')
+      await tx.referral.create({
+        data: { commentId: id, outcome, wordsSealed, settledAt: at, settledById: by },
+        select: { commentId: true },
+      });
     await recordLog(tx, {
-      at, actorKind: 'person', actorId: by, act: acts[outcome], commentId: id, articleId: row.articleId, revision: row.revision,
-      fromState: 'referred', toState: states[outcome],
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: acts[outcome],
+      commentId: id,
+      articleId: row.articleId,
+      revision: row.revision,
+      fromState: 'referred',
+      toState: states[outcome],
     });
     return { articleId: row.articleId };
   });
@@ -110,7 +163,11 @@ function columns(outcome: ReferralOutcome, at: Date) {
 
 /** Puts the masked words in the place of every revision, and answers the exact words, sealed. */
 async function replaceWords(tx: Transaction, id: string, masked: string): Promise<string> {
-  const kept = await tx.commentRevision.findMany({ where: { commentId: id }, orderBy: { number: 'asc' }, select: { number: true, body: true } });
+  const kept = await tx.commentRevision.findMany({
+    where: { commentId: id },
+    orderBy: { number: 'asc' },
+    select: { number: true, body: true },
+  });
   await tx.finding.deleteMany({ where: { commentRevision: { commentId: id } } });
   await tx.commentRevision.updateMany({ where: { commentId: id }, data: { body: masked } });
   return seal(JSON.stringify(kept));

@@ -15,7 +15,12 @@ export async function findSetting(key: SettingKey): Promise<unknown> {
 }
 
 /** Keeps a setting, with a log row that says who and what. */
-export async function saveSetting(key: SettingKey, value: Prisma.InputJsonObject, by: PersonId, at: Date): Promise<void> {
+export async function saveSetting(
+  key: SettingKey,
+  value: Prisma.InputJsonObject,
+  by: PersonId,
+  at: Date,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.setting.upsert({
       where: { key },

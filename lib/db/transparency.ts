@@ -26,13 +26,18 @@ export async function countTransparency(since: Date): Promise<TransparencyCounts
       ) waits`,
     db.appeal.groupBy({ by: ['state'], where: { createdAt: { gte: since } }, _count: true }),
   ]);
-  const appealsIn = (state: string) => appeals.filter((group) => group.state === state).reduce((total, group) => total + group._count, 0);
+  const appealsIn = (state: string) =>
+    appeals.filter((group) => group.state === state).reduce((total, group) => total + group._count, 0);
   return {
     received,
     waiting,
     decided,
     medianHours: waits[0]?.median ?? null,
     p90Hours: waits[0]?.p90 ?? null,
-    appeals: { made: appeals.reduce((total, group) => total + group._count, 0), upheld: appealsIn('upheld'), rejected: appealsIn('rejected') },
+    appeals: {
+      made: appeals.reduce((total, group) => total + group._count, 0),
+      upheld: appealsIn('upheld'),
+      rejected: appealsIn('rejected'),
+    },
   };
 }

@@ -45,7 +45,14 @@ export async function insertTerm(form: WatchedTermForm, by: PersonId, at: Date):
   try {
     return await db.$transaction(async (tx) => {
       const row = await tx.watchedTerm.create({ data: { ...form, addedAt: at, addedById: by }, select: { id: true } });
-      await recordLog(tx, { at, actorKind: 'person', actorId: by, act: 'term-watched', rule: form.rule, facts: { pattern: form.pattern, strict: form.strict, exceptions: form.exceptions } });
+      await recordLog(tx, {
+        at,
+        actorKind: 'person',
+        actorId: by,
+        act: 'term-watched',
+        rule: form.rule,
+        facts: { pattern: form.pattern, strict: form.strict, exceptions: form.exceptions },
+      });
       return row.id;
     });
   } catch (error) {
@@ -60,7 +67,14 @@ export async function deleteTerm(id: string, by: PersonId, at: Date): Promise<bo
     const row = await tx.watchedTerm.findUnique({ where: { id }, select: { pattern: true, rule: true } });
     const { count } = await tx.watchedTerm.deleteMany({ where: { id } });
     if (!row || count === 0) return false;
-    await recordLog(tx, { at, actorKind: 'person', actorId: by, act: 'term-dropped', rule: row.rule, facts: { pattern: row.pattern } });
+    await recordLog(tx, {
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: 'term-dropped',
+      rule: row.rule,
+      facts: { pattern: row.pattern },
+    });
     return true;
   });
 }

@@ -18,11 +18,16 @@ export function listHelp(now: Date): Promise<Result<readonly HelpLineView[], 'aw
 
 /** The whole register, for who keeps it. */
 export function openHelpLines({ viewer, now }: By): Promise<Result<readonly HelpLineView[], 'not-allowed' | 'away'>> {
-  return guarded(async () => (may(viewer, 'help-line:change') ? ok(await listHelpLines(now)) : err('not-allowed' as const)));
+  return guarded(async () =>
+    may(viewer, 'help-line:change') ? ok(await listHelpLines(now)) : err('not-allowed' as const),
+  );
 }
 
 /** Lists a line. It counts as unchecked until somebody says that they rang it. */
-export function addHelpLine(form: HelpLineForm, { viewer, now }: By): Promise<Result<string, 'not-allowed' | 'there-already' | 'away'>> {
+export function addHelpLine(
+  form: HelpLineForm,
+  { viewer, now }: By,
+): Promise<Result<string, 'not-allowed' | 'there-already' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'help-line:change')) return err('not-allowed' as const);
@@ -32,7 +37,11 @@ export function addHelpLine(form: HelpLineForm, { viewer, now }: By): Promise<Re
 }
 
 /** Says that a line was checked just now, or takes it off. */
-export function changeHelpLine(id: string, change: 'checked' | 'remove', { viewer, now }: By): Promise<Result<null, 'not-allowed' | 'no-line' | 'away'>> {
+export function changeHelpLine(
+  id: string,
+  change: 'checked' | 'remove',
+  { viewer, now }: By,
+): Promise<Result<null, 'not-allowed' | 'no-line' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'help-line:change')) return err('not-allowed' as const);

@@ -20,13 +20,20 @@ export interface StoryFactsView {
 }
 
 /** What no comment on this story may tell, for editors alone. */
-export function openFacts(id: ArticleId, { viewer }: Pick<By, 'viewer'>): Promise<Result<StoryFactsView, 'not-allowed' | 'no-story' | 'away'>> {
+export function openFacts(
+  id: ArticleId,
+  { viewer }: Pick<By, 'viewer'>,
+): Promise<Result<StoryFactsView, 'not-allowed' | 'no-story' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'article:protect-facts')) return err('not-allowed' as const);
     const story = await findStudioArticle(id);
     if (!story) return err('no-story' as const);
     const { kept, published } = await storyFacts(id);
-    const facts = kept.map(({ addedAt, ...fact }) => ({ ...fact, addedAt: addedAt.toISOString(), published: published.get(fact.id) ?? 0 }));
+    const facts = kept.map(({ addedAt, ...fact }) => ({
+      ...fact,
+      addedAt: addedAt.toISOString(),
+      published: published.get(fact.id) ?? 0,
+    }));
     return ok({ title: story.workingCopy.title, facts });
   });
 }
@@ -50,7 +57,11 @@ export function protectFact(
 }
 
 /** Takes a fact off: comments may tell it again. */
-export function releaseFact(id: ArticleId, factId: string, { viewer, now }: By): Promise<Result<null, 'not-allowed' | 'no-fact' | 'away'>> {
+export function releaseFact(
+  id: ArticleId,
+  factId: string,
+  { viewer, now }: By,
+): Promise<Result<null, 'not-allowed' | 'no-fact' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'article:protect-facts')) return err('not-allowed' as const);

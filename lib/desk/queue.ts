@@ -33,7 +33,11 @@ export function excerptOf(body: string): string {
 
 /** One page of a view of the queue, with the counts of all views. */
 export async function openQueue(
-  { view, filter = {}, page = 1 }: { readonly view: QueueViewName; readonly filter?: QueueFilter; readonly page?: number },
+  {
+    view,
+    filter = {},
+    page = 1,
+  }: { readonly view: QueueViewName; readonly filter?: QueueFilter; readonly page?: number },
   { viewer, now }: By,
 ): Promise<Result<QueuePageView, 'not-allowed' | 'away'>> {
   return guarded(async () => {
@@ -119,7 +123,12 @@ function deskCommentView(
     above: around.above.map(nearbyView),
     below: around.below.map(nearbyView),
     record,
-    reports: reports.map(({ reason, text, snapshot, createdAt }) => ({ reason, text, snapshot, createdAt: createdAt.toISOString() })),
+    reports: reports.map(({ reason, text, snapshot, createdAt }) => ({
+      reason,
+      text,
+      snapshot,
+      createdAt: createdAt.toISOString(),
+    })),
     log,
     pinned: comment.pinnedAt !== null,
     picked: comment.pickedAt !== null,

@@ -4,7 +4,13 @@ import { findSetting, saveSetting } from '@/lib/db/settings';
 import type { ReferralForm } from '@/lib/domain/forms/referral-form';
 import type { CommentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
-import { maskDetails, referralClock, referralSetting, type ReferralItemView, type ReferralView } from '@/lib/domain/referral';
+import {
+  maskDetails,
+  referralClock,
+  referralSetting,
+  type ReferralItemView,
+  type ReferralView,
+} from '@/lib/domain/referral';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { personOf, type Viewer } from '@/lib/domain/viewer';
 
@@ -37,7 +43,10 @@ export function openLane({ viewer, now }: By): Promise<Result<LaneView, 'not-all
 }
 
 /** Opens one referred comment. That it was read, by whom and when, is in the log before the words are on the screen. */
-export function openReferral(id: CommentId, { viewer, now }: By): Promise<Result<ReferralView, 'not-allowed' | 'no-comment' | 'away'>> {
+export function openReferral(
+  id: CommentId,
+  { viewer, now }: By,
+): Promise<Result<ReferralView, 'not-allowed' | 'no-comment' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'comment:read-referred')) return err('not-allowed' as const);
@@ -50,11 +59,16 @@ export function openReferral(id: CommentId, { viewer, now }: By): Promise<Result
 export type SettlementRefusal = 'not-allowed' | 'changed' | 'away' | { readonly missing: readonly string[] };
 
 /** Settles what becomes of a referred comment. Nothing that it does sends the author a rejection. */
-export function settleReferral(id: CommentId, form: ReferralForm, { viewer, now }: By): Promise<Result<{ readonly articleId: string }, SettlementRefusal>> {
+export function settleReferral(
+  id: CommentId,
+  form: ReferralForm,
+  { viewer, now }: By,
+): Promise<Result<{ readonly articleId: string }, SettlementRefusal>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'comment:settle-referred')) return err('not-allowed' as const);
-    const masked = form.outcome === 'published_masked' ? await maskedWords(id, form, person, now) : { text: '', missing: [] };
+    const masked =
+      form.outcome === 'published_masked' ? await maskedWords(id, form, person, now) : { text: '', missing: [] };
     if (!masked) return err('changed' as const);
     if (masked.missing.length > 0) return err({ missing: masked.missing });
     const { version, outcome } = form;
@@ -63,7 +77,12 @@ export function settleReferral(id: CommentId, form: ReferralForm, { viewer, now 
   });
 }
 
-async function maskedWords(id: CommentId, form: ReferralForm, person: NonNullable<ReturnType<typeof personOf>>, now: Date) {
+async function maskedWords(
+  id: CommentId,
+  form: ReferralForm,
+  person: NonNullable<ReturnType<typeof personOf>>,
+  now: Date,
+) {
   const row = await readReferral(id, person, now);
   return row && maskDetails(row.text, form.details);
 }

@@ -20,10 +20,7 @@ interface Place {
 
 /** Screens a comment where it would stand: with the story's words and people, and against what was lately said. */
 export async function screenComment(body: string, place: Place): Promise<Screening> {
-  const [story, recent] = await Promise.all([
-    findScreeningPlace(place.articleId),
-    listRecentBodies(place),
-  ]);
+  const [story, recent] = await Promise.all([findScreeningPlace(place.articleId), listRecentBodies(place)]);
   const screening = await screenInHouse(body, place.articleId, {
     people: [...(story?.bylines ?? []), ...(place.answers === undefined ? [] : [place.answers])],
     storyTerms: story ? [story.title, story.dek] : [],

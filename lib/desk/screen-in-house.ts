@@ -6,7 +6,11 @@ import type { Screening } from '@/lib/domain/finding';
 import type { ArticleId } from '@/lib/domain/ids';
 
 /** Screens a text that would stand below a story, with what the house protects there and watches everywhere. */
-export async function screenInHouse(text: string, articleId: ArticleId, context: Partial<ScreenContext>): Promise<Screening> {
+export async function screenInHouse(
+  text: string,
+  articleId: ArticleId,
+  context: Partial<ScreenContext>,
+): Promise<Screening> {
   const [{ kept, facts, published }, terms] = await Promise.all([storyFacts(articleId), listTerms()]);
   const screening = screenText(text, { ...context, terms, protectedFacts: facts, threadFacts: [...published.keys()] });
   // A fact that cannot be read cannot be looked for: then a person has to.

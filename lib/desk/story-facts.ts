@@ -17,7 +17,10 @@ export interface StoryFacts {
 export async function storyFacts(articleId: ArticleId): Promise<StoryFacts> {
   const kept = await listProtectedFacts(articleId);
   const facts = kept.flatMap(({ id, kind, value, aliases }) => (value === null ? [] : [{ id, kind, value, aliases }]));
-  const words = facts.flatMap(({ value, aliases }) => [value, ...aliases]).flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== '');
+  const words = facts
+    .flatMap(({ value, aliases }) => [value, ...aliases])
+    .flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word !== '');
   const { common } = loadModel().lexicon;
   const published = new Map<string, number>();
   for (const body of await listPublishedWith(articleId, [...new Set(words)])) {

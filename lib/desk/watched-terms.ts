@@ -22,7 +22,10 @@ export function openTerms({ viewer, now }: By): Promise<Result<readonly WatchedT
     if (!may(viewer, 'term:list')) return err('not-allowed' as const);
     const terms = await listTerms();
     const since = new Date(now.getTime() - termDays * 24 * 3600_000);
-    const records = await listTermRecords(terms.map(({ pattern }) => causeOf(pattern)), since);
+    const records = await listTermRecords(
+      terms.map(({ pattern }) => causeOf(pattern)),
+      since,
+    );
     return ok(
       terms.map(({ addedAt, ...term }) => {
         const record = records.find(({ cause, rule }) => cause === causeOf(term.pattern) && rule === term.rule);
@@ -33,7 +36,10 @@ export function openTerms({ viewer, now }: By): Promise<Result<readonly WatchedT
 }
 
 /** Watches a term from now on. No past decision changes. */
-export function watchTerm(form: WatchedTermForm, { viewer, now }: By): Promise<Result<string, 'not-allowed' | 'there-already' | 'too-many' | 'away'>> {
+export function watchTerm(
+  form: WatchedTermForm,
+  { viewer, now }: By,
+): Promise<Result<string, 'not-allowed' | 'there-already' | 'too-many' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'term:change')) return err('not-allowed' as const);
@@ -53,6 +59,11 @@ export function dropTerm(id: string, { viewer, now }: By): Promise<Result<null, 
 }
 
 /** Screens a text as a comment would be, under today's terms, and keeps nothing of it. */
-export function tryText(text: string, { viewer }: Pick<By, 'viewer'>): Promise<Result<Screening, 'not-allowed' | 'away'>> {
-  return guarded(async () => (may(viewer, 'term:list') ? ok(screenText(text, { terms: await listTerms() })) : err('not-allowed' as const)));
+export function tryText(
+  text: string,
+  { viewer }: Pick<By, 'viewer'>,
+): Promise<Result<Screening, 'not-allowed' | 'away'>> {
+  return guarded(async () =>
+    may(viewer, 'term:list') ? ok(screenText(text, { terms: await listTerms() })) : err('not-allowed' as const),
+  );
 }

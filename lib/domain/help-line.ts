@@ -22,7 +22,10 @@ export type HelpStanding = 'checked' | 'unchecked' | 'due' | 'hidden';
 const day = 24 * 3600_000;
 
 /** Counts from the last check; from the day on which it was listed when there was none. */
-export function helpStanding(line: { readonly verifiedAt: Date | null; readonly addedAt: Date }, now: Date): HelpStanding {
+export function helpStanding(
+  line: { readonly verifiedAt: Date | null; readonly addedAt: Date },
+  now: Date,
+): HelpStanding {
   const days = (now.getTime() - (line.verifiedAt ?? line.addedAt).getTime()) / day;
   if (days >= hiddenAfterDays) return 'hidden';
   if (!line.verifiedAt) return 'unchecked';
@@ -55,7 +58,9 @@ export function countryName(code: string): string {
 }
 
 /** Lines by country, countries by name, what is everywhere last. */
-export function byCountry(lines: readonly HelpLineView[]): readonly { readonly country: string; readonly lines: readonly HelpLineView[] }[] {
+export function byCountry(
+  lines: readonly HelpLineView[],
+): readonly { readonly country: string; readonly lines: readonly HelpLineView[] }[] {
   const codes = [...new Set(lines.map(({ country }) => country))];
   const order = (code: string) => (code === everywhere ? '\uffff' : countryName(code));
   codes.sort((a, b) => order(a).localeCompare(order(b), 'en'));

@@ -16,10 +16,16 @@ const defaultHours = 12;
 export const referralHoursMax = 72;
 
 /** The setting, read with what holds when none was made. */
-export const referralSetting = z.object({ hours: z.number().int().min(1).max(referralHoursMax) }).catch({ hours: defaultHours });
+export const referralSetting = z
+  .object({ hours: z.number().int().min(1).max(referralHoursMax) })
+  .catch({ hours: defaultHours });
 
 /** When it should be settled. Negative hours left: late. */
-export function referralClock(referredAt: Date, hours: number, now: Date): { readonly dueAt: Date; readonly hoursLeft: number } {
+export function referralClock(
+  referredAt: Date,
+  hours: number,
+  now: Date,
+): { readonly dueAt: Date; readonly hoursLeft: number } {
   const dueAt = new Date(referredAt.getTime() + hours * 3600_000);
   return { dueAt, hoursLeft: (dueAt.getTime() - now.getTime()) / 3600_000 };
 }
@@ -28,12 +34,18 @@ export function referralClock(referredAt: Date, hours: number, now: Date): { rea
 export const maskedDetail = '[detail removed to protect someone]';
 
 /** The text without the details, whatever their case. Details that do not stand in it are answered in `missing`. */
-export function maskDetails(text: string, details: readonly string[]): { readonly text: string; readonly missing: readonly string[] } {
+export function maskDetails(
+  text: string,
+  details: readonly string[],
+): { readonly text: string; readonly missing: readonly string[] } {
   const wanted = [...new Set(details)].sort((a, b) => b.length - a.length);
   const missing = wanted.filter((detail) => !text.toLowerCase().includes(detail.toLowerCase()));
   const masked = wanted
     .filter((detail) => !missing.includes(detail))
-    .reduce((left, detail) => left.replace(new RegExp(detail.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'), '\uE000'), text);
+    .reduce(
+      (left, detail) => left.replace(new RegExp(detail.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'), '\uE000'),
+      text,
+    );
   return { text: masked.replaceAll('\uE000', maskedDetail), missing };
 }
 

@@ -29,7 +29,10 @@ export function cellOf(count: number): Cell {
 export function cellsOf(rows: readonly CellRow[]): readonly PublicRow[] {
   const small = rows.filter(({ count }) => cellOf(count) === '<5');
   const others = rows.filter(({ count }) => count >= smallestCell);
-  const guard = small.length === 1 ? others.reduce<CellRow | null>((least, row) => (least === null || row.count < least.count ? row : least), null) : null;
+  const guard =
+    small.length === 1
+      ? others.reduce<CellRow | null>((least, row) => (least === null || row.count < least.count ? row : least), null)
+      : null;
   return rows.map((row) => ({ name: row.name, cell: row === guard ? 'withheld' : cellOf(row.count) }));
 }
 
@@ -37,7 +40,12 @@ export function cellsOf(rows: readonly CellRow[]): readonly PublicRow[] {
 export interface TransparencyCounts {
   readonly received: number;
   readonly waiting: number;
-  readonly decided: readonly { readonly state: 'published' | 'declined' | 'changes_requested'; readonly rule: string | null; readonly by: 'person' | 'rule'; readonly count: number }[];
+  readonly decided: readonly {
+    readonly state: 'published' | 'declined' | 'changes_requested';
+    readonly rule: string | null;
+    readonly by: 'person' | 'rule';
+    readonly count: number;
+  }[];
   readonly medianHours: number | null;
   readonly p90Hours: number | null;
   readonly appeals: { readonly made: number; readonly upheld: number; readonly rejected: number };
@@ -59,22 +67,43 @@ export interface TransparencyView {
   readonly appeals: readonly PublicRow[];
 }
 
-const outcomeNames = { published: 'Published', declined: 'Declined', changes_requested: 'Sent back for changes' } as const;
+const outcomeNames = {
+  published: 'Published',
+  declined: 'Declined',
+  changes_requested: 'Sent back for changes',
+} as const;
 
 /** Holds back what is too small, and names the rest. `ruleName` gives a rule's name in words. */
-export function transparencyView(counts: TransparencyCounts, from: Date, to: Date, ruleName: (rule: string) => string): TransparencyView {
+export function transparencyView(
+  counts: TransparencyCounts,
+  from: Date,
+  to: Date,
+  ruleName: (rule: string) => string,
+): TransparencyView {
   const { decided, appeals } = counts;
-  const sum = (wanted: (row: (typeof decided)[number]) => boolean) => decided.filter(wanted).reduce((total, { count }) => total + count, 0);
+  const sum = (wanted: (row: (typeof decided)[number]) => boolean) =>
+    decided.filter(wanted).reduce((total, { count }) => total + count, 0);
   const declined = decided.filter(({ state }) => state === 'declined');
   const rules = [...new Set(declined.map(({ rule }) => rule ?? ''))].sort();
-  const hours = (value: number | null) => (value === null || sum(() => true) < smallestCell ? null : Math.round(value * 10) / 10);
+  const hours = (value: number | null) =>
+    value === null || sum(() => true) < smallestCell ? null : Math.round(value * 10) / 10;
   return {
     from: from.toISOString(),
     to: to.toISOString(),
     received: cellOf(counts.received),
     waiting: cellOf(counts.waiting),
-    outcomes: cellsOf((['published', 'declined', 'changes_requested'] as const).map((state) => ({ name: outcomeNames[state], count: sum((row) => row.state === state) }))),
-    declinedByRule: cellsOf(rules.map((rule) => ({ name: rule === '' ? 'Without a rule' : ruleName(rule), count: sum((row) => row.state === 'declined' && (row.rule ?? '') === rule) }))),
+    outcomes: cellsOf(
+      (['published', 'declined', 'changes_requested'] as const).map((state) => ({
+        name: outcomeNames[state],
+        count: sum((row) => row.state === state),
+      })),
+    ),
+    declinedByRule: cellsOf(
+      rules.map((rule) => ({
+        name: rule === '' ? 'Without a rule' : ruleName(rule),
+        count: sum((row) => row.state === 'declined' && (row.rule ?? '') === rule),
+      })),
+    ),
     decidedBy: cellsOf([
       { name: 'By a person', count: sum(({ by }) => by === 'person') },
       { name: 'By a machine', count: sum(({ by }) => by === 'rule') },

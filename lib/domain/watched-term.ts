@@ -23,7 +23,13 @@ export interface WatchedTermView {
 }
 
 /** What its record advises; null when it says nothing. A term that is mostly wrong teaches moderators to look away. */
-export function termAdvice({ hits, upheld, strict }: Pick<WatchedTermView, 'hits' | 'upheld' | 'strict'>): string | null {
+export function termAdvice({
+  hits,
+  upheld,
+  strict,
+}: Pick<WatchedTermView, 'hits' | 'upheld' | 'strict'>): string | null {
   if (hits < hitsMin || upheld / hits >= upheldMin) return null;
-  return strict ? 'Mostly wrong: let it only order the queue, or drop it.' : 'Mostly wrong: drop it, or write exceptions.';
+  return strict
+    ? 'Mostly wrong: let it only order the queue, or drop it.'
+    : 'Mostly wrong: drop it, or write exceptions.';
 }

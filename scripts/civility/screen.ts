@@ -11,7 +11,13 @@ const model = loadCivilityModel();
 
 function lineOf(id: unknown, text: string): string {
   const { rules, wide, scores, findings } = screen(text, emptyContext, model);
-  return JSON.stringify({ id, rules, wide, scores, findings: findings.map(({ rule, start, end, status }) => ({ rule, start, end, status })) });
+  return JSON.stringify({
+    id,
+    rules,
+    wide,
+    scores,
+    findings: findings.map(({ rule, start, end, status }) => ({ rule, start, end, status })),
+  });
 }
 
 /** The line of output for one of input, or null with the reason on standard error. */
@@ -22,7 +28,8 @@ function answer(line: string, number: number): string | null {
   };
   try {
     const given: unknown = JSON.parse(line);
-    if (typeof given === 'object' && given !== null && 'text' in given && typeof given.text === 'string') return lineOf('id' in given ? given.id : null, given.text);
+    if (typeof given === 'object' && given !== null && 'text' in given && typeof given.text === 'string')
+      return lineOf('id' in given ? given.id : null, given.text);
     return refuse('not an object with "id" and "text"');
   } catch {
     return refuse('not JSON');
@@ -50,8 +57,11 @@ async function screenLines(): Promise<void> {
 
 function screenArguments(text: string): void {
   const { rules, wide, scores, findings } = screen(text, emptyContext, model);
-  console.log(`strict: ${rules.join(', ') || 'nothing'}\nwide: ${wide.join(', ') || 'nothing'}\nscores: ${JSON.stringify(scores)}`);
-  for (const found of findings) console.log(`- [${found.weight.toFixed(2)}] “${text.slice(found.start, found.end)}” ${found.forModerator}`);
+  console.log(
+    `strict: ${rules.join(', ') || 'nothing'}\nwide: ${wide.join(', ') || 'nothing'}\nscores: ${JSON.stringify(scores)}`,
+  );
+  for (const found of findings)
+    console.log(`- [${found.weight.toFixed(2)}] “${text.slice(found.start, found.end)}” ${found.forModerator}`);
 }
 
 if (process.argv.includes('--jsonl')) await screenLines();

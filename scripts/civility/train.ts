@@ -20,17 +20,26 @@ import type { Thresholds } from '@/lib/civility/learned/thresholds';
 import { classTable, type WordClasses } from '@/lib/civility/learned/word-classes';
 
 const noThresholds: Thresholds = {
-  hate: { strict: 0, wide: 0 }, attack: { strict: 0, wide: 0 }, toxic: { strict: 0, wide: 0 }, spam: { strict: 0, wide: 0 },
+  hate: { strict: 0, wide: 0 },
+  attack: { strict: 0, wide: 0 },
+  toxic: { strict: 0, wide: 0 },
+  spam: { strict: 0, wide: 0 },
 };
 
 /** Trains the learned model from the data folder and writes its weights. Same data and code, same bytes. */
 function train(folder: string): void {
   const started = Date.now();
-  const say = (line: string): boolean => process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}\n`);
+  const say = (line: string): boolean =>
+    process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}\n`);
   const classes = readWordClasses(readList('weights-words.json'));
   const grammar = readGrammar();
   const given = readCorpora(folder, 'train');
-  const texts = [...given, ...synthesise(grammar, classes, seed), ...counterfactuals(given, grammar.groups, seed), ...handwritten()];
+  const texts = [
+    ...given,
+    ...synthesise(grammar, classes, seed),
+    ...counterfactuals(given, grammar.groups, seed),
+    ...handwritten(),
+  ];
   const read = siteReader();
   const rows = rowsOf(texts, classTable(classes), read, tableWeight);
   say(`${texts.length} texts read`);
@@ -62,7 +71,9 @@ function netExamples(texts: readonly LabelledText[], classes: WordClasses): NetE
 }
 
 function netSections(net: NetWeights): Section[] {
-  return Object.entries(net).map(([layer, weights]) => smallNumbers(`net.${layer}`, weights as Float32Array, layer === 'words' ? 0.9995 : 1));
+  return Object.entries(net).map(([layer, weights]) =>
+    smallNumbers(`net.${layer}`, weights as Float32Array, layer === 'words' ? 0.9995 : 1),
+  );
 }
 
 const folder = dataFolder('civility:train');

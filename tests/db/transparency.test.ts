@@ -12,7 +12,10 @@ describe('the counts behind the public figures', () => {
     const viewer = await makeStaff('moderator');
     const decide = async (decision: Decision, hours: number, at = noon) => {
       const commentId = await makeHeldComment(story.id, { at });
-      await decideComment({ commentId, revision: 1, decision }, { viewer, now: new Date(at.getTime() + hours * 3600_000) });
+      await decideComment(
+        { commentId, revision: 1, decision },
+        { viewer, now: new Date(at.getTime() + hours * 3600_000) },
+      );
     };
     await decide({ kind: 'publish' }, 1);
     await decide({ kind: 'publish' }, 3);
@@ -21,7 +24,12 @@ describe('the counts behind the public figures', () => {
     await decide({ kind: 'publish' }, 1, after(-100));
     await makeHeldComment(story.id);
     const counts = await countTransparency(after(-1));
-    expect(counts).toMatchObject({ received: 4, waiting: 1, medianHours: 3, appeals: { made: 0, upheld: 0, rejected: 0 } });
+    expect(counts).toMatchObject({
+      received: 4,
+      waiting: 1,
+      medianHours: 3,
+      appeals: { made: 0, upheld: 0, rejected: 0 },
+    });
     expect([...counts.decided].sort((a, b) => a.state.localeCompare(b.state))).toEqual([
       { state: 'declined', rule: 'attack', by: 'person', count: 1 },
       { state: 'published', rule: null, by: 'person', count: 2 },

@@ -12,14 +12,25 @@ describe('the register of help lines', () => {
     const help = await listHelp(noon);
     if (!help.ok) throw new Error('away');
     expect(help.value.length).toBeGreaterThan(5);
-    for (const line of help.value) expect(line).toMatchObject({ standing: 'unchecked', sourceUrl: expect.stringMatching(/^https:/), mayTell: expect.stringMatching(/\S/) });
+    for (const line of help.value)
+      expect(line).toMatchObject({
+        standing: 'unchecked',
+        sourceUrl: expect.stringMatching(/^https:/),
+        mayTell: expect.stringMatching(/\S/),
+      });
     expect(await listHelp(later(180))).toEqual({ ok: true, value: [] });
   });
 
   it('shows a line as checked once somebody says so, warns after 90 days and hides it after 180', async () => {
     const viewer = await makeStaff('safeguarding_lead');
     const form = helpLineForm.parse({
-      country: 'at', name: 'A line', operator: 'Somebody', channel: 'phone', contact: '142', mayTell: 'Nobody.', sourceUrl: 'https://line.example/',
+      country: 'at',
+      name: 'A line',
+      operator: 'Somebody',
+      channel: 'phone',
+      contact: '142',
+      mayTell: 'Nobody.',
+      sourceUrl: 'https://line.example/',
     });
     const added = await addHelpLine(form, { viewer, now: noon });
     if (!added.ok) throw new Error('refused');
@@ -31,11 +42,21 @@ describe('the register of help lines', () => {
     };
     expect([await standing(0), await standing(90), await standing(180)]).toEqual(['checked', 'due', 'hidden']);
     await changeHelpLine(added.value, 'remove', { viewer, now: noon });
-    expect(await changeHelpLine(added.value, 'checked', { viewer, now: noon })).toEqual({ ok: false, error: 'no-line' });
+    expect(await changeHelpLine(added.value, 'checked', { viewer, now: noon })).toEqual({
+      ok: false,
+      error: 'no-line',
+    });
   });
 
   it('takes no telephone line without a number', () => {
-    const parsed = helpLineForm.safeParse({ country: 'DE', name: 'A', operator: 'B', channel: 'phone', mayTell: 'C', sourceUrl: 'https://a.example' });
+    const parsed = helpLineForm.safeParse({
+      country: 'DE',
+      name: 'A',
+      operator: 'B',
+      channel: 'phone',
+      mayTell: 'C',
+      sourceUrl: 'https://a.example',
+    });
     expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual(['contact']);
   });
 });

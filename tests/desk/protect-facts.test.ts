@@ -43,12 +43,18 @@ describe('protected facts', () => {
     await protectFact(story.id, fact('workplace', 'Tern Cannery'), by);
     const alone = await findingsFor(story.id, 'She worked at the Tern Cannery.');
     const published = await makeHeldComment(story.id, { body: 'People in Quillhaven knew.' });
-    await decideComment({ commentId: published, revision: 1, decision: { kind: 'publish' } }, { viewer: await makeStaff('moderator'), now: noon });
+    await decideComment(
+      { commentId: published, revision: 1, decision: { kind: 'publish' } },
+      { viewer: await makeStaff('moderator'), now: noon },
+    );
     const together = await findingsFor(story.id, 'She worked at the Tern Cannery.');
     expect(together[0]?.weight).toBeGreaterThan(alone[0]?.weight ?? 1);
     expect(together[0]?.cause).toContain('thread');
     const opened = await openFacts(story.id, { viewer: editor });
-    expect(opened.ok && opened.value.facts.map(({ value, published: count }) => [value, count])).toEqual([['Quillhaven', 1], ['Tern Cannery', 0]]);
+    expect(opened.ok && opened.value.facts.map(({ value, published: count }) => [value, count])).toEqual([
+      ['Quillhaven', 1],
+      ['Tern Cannery', 0],
+    ]);
   });
 
   it('are sealed, and neither the table nor the log holds them in plain words', async () => {
@@ -58,16 +64,25 @@ describe('protected facts', () => {
     const rows = await db.protectedFact.findMany({ where: { articleId: story.id } });
     const log = await db.logEntry.findMany({ where: { articleId: story.id, act: 'fact-protected' } });
     expect(log).toHaveLength(1);
-    expect(JSON.stringify([rows, log], (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain('Marchbanks');
+    expect(
+      JSON.stringify([rows, log], (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain('Marchbanks');
   });
 
   it('that cannot be read any more leave the comment to a person', async () => {
     const editor = await makeStaff('editor');
     const story = await makeStory(editor);
     await db.protectedFact.create({ data: { articleId: story.id, kind: 'name', sealed: 'broken', addedAt: noon } });
-    const form = commentForm.parse({ articleId: story.id, name: 'River', body: 'A quiet remark.', submissionKey: randomUUID() });
+    const form = commentForm.parse({
+      articleId: story.id,
+      name: 'River',
+      body: 'A quiet remark.',
+      submissionKey: randomUUID(),
+    });
     await submitComment(form, { viewer: guest, now: noon, address: randomUUID() });
-    const found = await db.finding.findMany({ where: { commentRevision: { comment: { articleId: story.id } }, rule: 'unavailable' } });
+    const found = await db.finding.findMany({
+      where: { commentRevision: { comment: { articleId: story.id } }, rule: 'unavailable' },
+    });
     expect(found.map(({ cause }) => cause)).toContain('a protected fact could not be read');
   });
 

@@ -29,10 +29,19 @@ describe('a referred comment', () => {
     const { id } = await makeReferred();
     const [first, second] = [await makeStaff('safeguarding_lead'), await makeStaff('safeguarding_lead')];
     const later = new Date(noon.getTime() + 60_000);
-    expect(await openReferral(id, { viewer: first, now: noon })).toMatchObject({ ok: true, value: { text: words, readings: { times: 0, people: 0 } } });
-    expect(await openReferral(id, { viewer: second, now: later })).toMatchObject({ ok: true, value: { readings: { times: 1, people: 1 } } });
+    expect(await openReferral(id, { viewer: first, now: noon })).toMatchObject({
+      ok: true,
+      value: { text: words, readings: { times: 0, people: 0 } },
+    });
+    expect(await openReferral(id, { viewer: second, now: later })).toMatchObject({
+      ok: true,
+      value: { readings: { times: 1, people: 1 } },
+    });
     const log = await db.logEntry.findMany({ where: { commentId: id, act: 'referred-read' }, orderBy: { seq: 'asc' } });
-    expect(log.map(({ actorId, at }) => [actorId, at])).toEqual([[first.id, noon], [second.id, later]]);
+    expect(log.map(({ actorId, at }) => [actorId, at])).toEqual([
+      [first.id, noon],
+      [second.id, later],
+    ]);
   });
 
   it('shows its words neither in the queue’s list nor beside another comment', async () => {
@@ -63,7 +72,9 @@ describe('settling a referral', () => {
   it('publishes without details and without the name, and seals the exact words', async () => {
     const { row } = await settle('published_masked', ['tern cannery']);
     expect(row).toMatchObject({ state: 'published', authorName: 'Name withheld', decidedRule: null });
-    expect(row.revisions.map(({ body }) => body)).toEqual([`They keep my passport at the ${maskedDetail} and I cannot leave.`]);
+    expect(row.revisions.map(({ body }) => body)).toEqual([
+      `They keep my passport at the ${maskedDetail} and I cannot leave.`,
+    ]);
     expect(row.referral?.wordsSealed).toBeTruthy();
     expect(row.referral?.wordsSealed).not.toContain('Cannery');
   });
@@ -76,7 +87,12 @@ describe('settling a referral', () => {
 
   it('can leave it unpublished without a rejection', async () => {
     const { row } = await settle('not_published');
-    expect(row).toMatchObject({ state: 'referred', decidedRule: null, decidedNote: null, referral: { outcome: 'not_published' } });
+    expect(row).toMatchObject({
+      state: 'referred',
+      decidedRule: null,
+      decidedNote: null,
+      referral: { outcome: 'not_published' },
+    });
   });
 
   it('deletes everything at its author’s wish', async () => {

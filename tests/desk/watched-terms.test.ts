@@ -22,17 +22,31 @@ describe('watched terms', () => {
       const form = commentForm.parse({ articleId: story.id, name: 'River', body, submissionKey: randomUUID() });
       const sent = await submitComment(form, { viewer: guest, now: noon, address: randomUUID() });
       if (!sent.ok) throw new Error('refused');
-      const row = await db.comment.findUniqueOrThrow({ where: { receiptHash: receiptHash(sent.value.receipt) }, include: { revisions: { include: { findings: true } } } });
-      return { id: commentId.parse(row.id), causes: (row.revisions[0]?.findings ?? []).map(({ cause }) => cause).filter((cause) => cause.includes('watches')) };
+      const row = await db.comment.findUniqueOrThrow({
+        where: { receiptHash: receiptHash(sent.value.receipt) },
+        include: { revisions: { include: { findings: true } } },
+      });
+      return {
+        id: commentId.parse(row.id),
+        causes: (row.revisions[0]?.findings ?? [])
+          .map(({ cause }) => cause)
+          .filter((cause) => cause.includes('watches')),
+      };
     };
     const first = await send('They went on quibbling about it for hours.');
     const second = await send('More quibbles from the same people.');
     expect([first.causes.length, second.causes.length]).toEqual([1, 1]);
     expect((await send('He was quibbler of the year, they said.')).causes).toEqual([]);
-    await decideComment({ commentId: first.id, revision: 1, decision: { kind: 'decline', rule: 'offtopic', note: 'n' } }, { viewer, now: noon });
+    await decideComment(
+      { commentId: first.id, revision: 1, decision: { kind: 'decline', rule: 'offtopic', note: 'n' } },
+      { viewer, now: noon },
+    );
     await decideComment({ commentId: second.id, revision: 1, decision: { kind: 'publish' } }, { viewer, now: noon });
     const opened = await openTerms({ viewer, now: noon });
-    expect(opened.ok && opened.value.find(({ pattern }) => pattern === 'quibbl*')).toMatchObject({ hits: 2, upheld: 1 });
+    expect(opened.ok && opened.value.find(({ pattern }) => pattern === 'quibbl*')).toMatchObject({
+      hits: 2,
+      upheld: 1,
+    });
   });
 
   it('are not kept twice and can be dropped, each with its row in the log', async () => {
@@ -51,7 +65,9 @@ describe('watched terms', () => {
     await watchTerm(term('balderdash'), { viewer, now: noon });
     const before = await db.commentRevision.count();
     const tried = await tryText('What balderdash this is.', { viewer });
-    expect(tried.ok && tried.value.findings.map(({ cause }) => cause)).toContain('a term this site watches: “balderdash”');
+    expect(tried.ok && tried.value.findings.map(({ cause }) => cause)).toContain(
+      'a term this site watches: “balderdash”',
+    );
     expect(await db.commentRevision.count()).toBe(before);
   });
 });

@@ -14,14 +14,18 @@ describe('how far a help line can be relied on', () => {
     ['never checked, listed today', 0, null, 'unchecked'],
     ['never checked, listed 180 days ago', 180, null, 'hidden'],
   ] as const)('%s', (_name, added, verified, standing) => {
-    expect(helpStanding({ addedAt: daysAgo(added), verifiedAt: verified === null ? null : daysAgo(verified) }, now)).toBe(standing);
+    expect(
+      helpStanding({ addedAt: daysAgo(added), verifiedAt: verified === null ? null : daysAgo(verified) }, now),
+    ).toBe(standing);
   });
 });
 
 describe('lines by country', () => {
   it('stand under their countries by name, what is everywhere last', () => {
     const line = (country: string) => ({ country }) as HelpLineView;
-    expect(byCountry([line('001'), line('US'), line('DE'), line('US')]).map(({ country, lines }) => [country, lines.length])).toEqual([
+    expect(
+      byCountry([line('001'), line('US'), line('DE'), line('US')]).map(({ country, lines }) => [country, lines.length]),
+    ).toEqual([
       ['DE', 1],
       ['US', 2],
       ['001', 1],

@@ -3,12 +3,22 @@ import fc from 'fast-check';
 import { cellOf, cellsOf, transparencyView, type TransparencyCounts } from '@/lib/domain/transparency';
 
 describe('what may be published of a count', () => {
-  it.each([[0, 0], [1, '<5'], [4, '<5'], [5, 5], [1200, 1200]] as const)('%d as %s', (count, cell) => {
+  it.each([
+    [0, 0],
+    [1, '<5'],
+    [4, '<5'],
+    [5, 5],
+    [1200, 1200],
+  ] as const)('%d as %s', (count, cell) => {
     expect(cellOf(count)).toBe(cell);
   });
 
   it('withholds a second number where the first could be worked out from the sum', () => {
-    const cells = cellsOf([{ name: 'a', count: 3 }, { name: 'b', count: 9 }, { name: 'c', count: 50 }]);
+    const cells = cellsOf([
+      { name: 'a', count: 3 },
+      { name: 'b', count: 9 },
+      { name: 'c', count: 50 },
+    ]);
     expect(cells.map(({ cell }) => cell)).toEqual(['<5', 'withheld', 50]);
   });
 
@@ -45,13 +55,21 @@ describe('the public figures', () => {
     const view = transparencyView(counts, at, at, (rule) => rule.toUpperCase());
     expect(view).toMatchObject({ received: 120, waiting: '<5', medianHours: 2.3, p90Hours: 20 });
     expect(view.outcomes.map(({ cell }) => cell)).toEqual([80, 21, 0]);
-    expect(view.declinedByRule).toEqual([{ name: 'ATTACK', cell: 12 }, { name: 'SPAM', cell: 9 }]);
+    expect(view.declinedByRule).toEqual([
+      { name: 'ATTACK', cell: 12 },
+      { name: 'SPAM', cell: 9 },
+    ]);
     expect(view.decidedBy.map(({ cell }) => cell)).toEqual([91, 10]);
     expect(view.appeals.map(({ cell }) => cell)).toEqual(['<5', '<5', '<5']);
   });
 
   it('say no time when too few were decided', () => {
-    const few = transparencyView({ ...counts, decided: [{ state: 'published', rule: null, by: 'person', count: 4 }] }, at, at, String);
+    const few = transparencyView(
+      { ...counts, decided: [{ state: 'published', rule: null, by: 'person', count: 4 }] },
+      at,
+      at,
+      String,
+    );
     expect([few.medianHours, few.p90Hours]).toEqual([null, null]);
   });
 });

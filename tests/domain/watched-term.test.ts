@@ -15,11 +15,17 @@ describe('what a term’s record advises', () => {
 });
 
 describe('a term as it is typed', () => {
-  it.each([['*'], ['a*'], ['free *'], ['!!'], ['']])('%j is refused: it would be found everywhere or nowhere', (pattern) => {
-    expect(watchedTermForm.safeParse({ pattern, rule: 'spam' }).success).toBe(false);
-  });
+  it.each([['*'], ['a*'], ['free *'], ['!!'], ['']])(
+    '%j is refused: it would be found everywhere or nowhere',
+    (pattern) => {
+      expect(watchedTermForm.safeParse({ pattern, rule: 'spam' }).success).toBe(false);
+    },
+  );
 
-  it.each([['  Visa**  Agent ', 'visa* agent'], ['ＸＹ', 'ｘｙ']])('%j is kept as %j', (pattern, kept) => {
+  it.each([
+    ['  Visa**  Agent ', 'visa* agent'],
+    ['ＸＹ', 'ｘｙ'],
+  ])('%j is kept as %j', (pattern, kept) => {
     expect(watchedTermForm.parse({ pattern, rule: 'spam' }).pattern).toBe(kept);
   });
 });

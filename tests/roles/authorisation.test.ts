@@ -44,7 +44,10 @@ async function decidedComment(viewer: Viewer, kind: 'publish' | 'decline' = 'pub
 
 async function makeReferred() {
   const commentId = await makeHeldComment((await freshStory()).id);
-  await decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer: await makeStaff('moderator'), now: noon });
+  await decideComment(
+    { commentId, revision: 1, decision: { kind: 'refer' } },
+    { viewer: await makeStaff('moderator'), now: noon },
+  );
   return commentId;
 }
 
@@ -97,11 +100,17 @@ const attempts: Partial<Record<Act, Attempt>> = {
     return protectFact((await freshStory()).id, form, { viewer, now: noon });
   },
   'term:list': (viewer) => openTerms({ viewer, now: noon }),
-  'term:change': (viewer) => watchTerm(watchedTermForm.parse({ pattern: `t${randomUUID().slice(0, 8)}`, rule: 'spam' }), { viewer, now: noon }),
+  'term:change': (viewer) =>
+    watchTerm(watchedTermForm.parse({ pattern: `t${randomUUID().slice(0, 8)}`, rule: 'spam' }), { viewer, now: noon }),
   'help-line:change': (viewer) => openHelpLines({ viewer, now: noon }),
   'person:add': (viewer) =>
     addStaff(
-      personForm.parse({ email: `${randomUUID()}@northstar.example`, name: 'New', roles: ['moderator'], password: 'a long password' }),
+      personForm.parse({
+        email: `${randomUUID()}@northstar.example`,
+        name: 'New',
+        roles: ['moderator'],
+        password: 'a long password',
+      }),
       { viewer, now: noon },
     ),
 };
@@ -120,7 +129,8 @@ describe.each(Object.entries(attempts))('%s, through the use case', (act, attemp
     const viewer = await viewerOf(kind);
     const allowed = may(viewer, act as Act, { ownerId: null });
     const answer = await attempt(viewer);
-    const refusedFor = !answer.ok && (answer.error === 'not-allowed' || JSON.stringify(answer.error).includes('not-allowed'));
+    const refusedFor =
+      !answer.ok && (answer.error === 'not-allowed' || JSON.stringify(answer.error).includes('not-allowed'));
     expect(refusedFor).toBe(!allowed);
     if (allowed) expect(answer).toMatchObject({ ok: true });
   });
@@ -150,7 +160,10 @@ describe('a referred comment', () => {
     const lead = await makeStaff('safeguarding_lead', 'moderator');
     expect(await openComment(commentId, { viewer: moderator, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
     expect(await openComment(commentId, { viewer: lead, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
-    expect(await openReferral(commentId, { viewer: moderator, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await openReferral(commentId, { viewer: moderator, now: noon })).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
     expect(await openReferral(commentId, { viewer: lead, now: noon })).toMatchObject({ ok: true });
   });
 });

@@ -54,7 +54,14 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
           <QueueList queue={queue.value} now={now.toISOString()} />
           <Pager
             label="Pages of the queue"
-            earlier={page > 1 ? { href: `${paths.moderation()}?${filterQuery(filter, { view, page: page - 1 })}`, label: 'Previous page' } : null}
+            earlier={
+              page > 1
+                ? {
+                    href: `${paths.moderation()}?${filterQuery(filter, { view, page: page - 1 })}`,
+                    label: 'Previous page',
+                  }
+                : null
+            }
             later={
               page < queue.value.pages
                 ? { href: `${paths.moderation()}?${filterQuery(filter, { view, page: page + 1 })}`, label: 'Next page' }

@@ -49,7 +49,9 @@ const nothingSaid = -4;
 const letters = /[\p{L}\p{N}]{2}|\p{Extended_Pictographic}/u;
 
 const smallWords = new Set(
-  'a an the i you we they he she it them their our your my his her this that these those is are was were be been do does did not and or but of to in on at for with from by as so if than then there here who what why how all have has had will would can could should must just very'.split(' '),
+  'a an the i you we they he she it them their our your my his her this that these those is are was were be been do does did not and or but of to in on at for with from by as so if than then there here who what why how all have has had will would can could should must just very'.split(
+    ' ',
+  ),
 );
 
 /** Length of the row: the root of the sum of the squares of its values. */
@@ -79,7 +81,12 @@ function tellingSymbols({ symbols }: FeatureSet, table: ClassTable): boolean[] {
  * Names of groups are not offered as a reason, for they are never what is wrong with a sentence; neither are the small
  * words that hold it together. What those bring with others is counted for the others: "X are vermin" for "vermin".
  */
-function topWords({ values, scale }: SmallNumbers, features: FeatureSet, table: ClassTable, count: number): ContributingWord[] {
+function topWords(
+  { values, scale }: SmallNumbers,
+  features: FeatureSet,
+  table: ClassTable,
+  count: number,
+): ContributingWord[] {
   const mask = values.length - 1;
   const { symbols, hashes, from, to, pieces } = features;
   const telling = tellingSymbols(features, table);
@@ -95,7 +102,12 @@ function topWords({ values, scale }: SmallNumbers, features: FeatureSet, table: 
     for (let at = first; at <= last; at += 1) if (telling[at] === true) brought[at] = (brought[at] ?? 0) + share;
   });
   return symbols
-    .map(({ word, start, end }, index) => ({ word: word.replaceAll('_', ' '), start, end, weight: brought[index] ?? 0 }))
+    .map(({ word, start, end }, index) => ({
+      word: word.replaceAll('_', ' '),
+      start,
+      end,
+      weight: brought[index] ?? 0,
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || one.start - other.start)
     .slice(0, count);

@@ -31,8 +31,15 @@ const calm = 3.2;
  * will be blocked" is a warning by an editor. Strong patterns never give way. Chosen on the development data.
  */
 export function temperedWeak(finding: Finding, toxic: number, { wide }: HeadThresholds): Finding {
-  if ((finding.rule !== 'attack' && finding.rule !== 'threat') || finding.weight >= strongWeight || !Number.isFinite(wide)) return finding;
-  return toxic <= wide - calm && finding.weight > heldWeight.record ? { ...finding, weight: heldWeight.record } : finding;
+  if (
+    (finding.rule !== 'attack' && finding.rule !== 'threat') ||
+    finding.weight >= strongWeight ||
+    !Number.isFinite(wide)
+  )
+    return finding;
+  return toxic <= wide - calm && finding.weight > heldWeight.record
+    ? { ...finding, weight: heldWeight.record }
+    : finding;
 }
 
 function mostAsserted(below: number, weight: number): number {

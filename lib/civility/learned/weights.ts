@@ -27,8 +27,7 @@ export interface Weights {
 
 /** The weights, or why there are none. */
 export type WeightsReading =
-  | { readonly weights: Weights; readonly reason: null }
-  | { readonly weights: null; readonly reason: string };
+  { readonly weights: Weights; readonly reason: null } | { readonly weights: null; readonly reason: string };
 
 /** The form of the files that this code reads; other forms are refused. */
 export const weightsFormat = 2;

@@ -25,7 +25,12 @@ const recordWeight = 0.15;
 /** What the model reads in place of a listed word inside an allowed phrase or a name. */
 const innocent = 'name';
 
-const heads = [['hate', 'hate'], ['attack', 'attack'], ['toxic', 'attack'], ['spam', 'spam']] as const satisfies readonly (readonly [keyof ScreeningScores, RuleId])[];
+const heads = [
+  ['hate', 'hate'],
+  ['attack', 'attack'],
+  ['toxic', 'attack'],
+  ['spam', 'spam'],
+] as const satisfies readonly (readonly [keyof ScreeningScores, RuleId])[];
 
 /** What the learned model adds to the rules' findings. Its weights rise from 0.3 at the wide threshold to 0.6 at the strict one. */
 export interface Learned {
@@ -47,29 +52,50 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
   const { weights, thresholds } = reading.model;
   if (weights === null || reading.tokens.length === 0) return { seen, findings: [], scores: silent };
   const limits = withOverrides(thresholds.learned, reading.context.thresholds?.learned);
-  const tokens = reading.tokens.map((token, at) => (reading.ground.allowed[at] === 1 && reading.model.lexicon.words.has(token.folded) ? { ...token, folded: innocent } : token));
+  const tokens = reading.tokens.map((token, at) =>
+    reading.ground.allowed[at] === 1 && reading.model.lexicon.words.has(token.folded)
+      ? { ...token, folded: innocent }
+      : token,
+  );
   const { scores, top } = scoreText(weights, tokens, seen);
-  const softened = seen.some(({ rule, status }) => status !== 'asserted' && (rule === 'hate' || rule === 'attack' || rule === 'profanity'))
-    || reading.stance.counters.size > 0;
+  const softened =
+    seen.some(
+      ({ rule, status }) => status !== 'asserted' && (rule === 'hate' || rule === 'attack' || rule === 'profanity'),
+    ) || reading.stance.counters.size > 0;
   const softening = softened ? attenuation + (reading.stance.counters.size > 0 ? counterAttenuation : 0) : 0;
   const marked = pointedSpans(reading, weights);
   const words = reading.tokens.filter(({ kind }) => kind === 'word').length;
   const taken = words < wordsMin ? briefness : 0;
   const lacking = words <= unsupportedWordsMax && !hasEvidence(reading, marked, seen) ? unsupported : 0;
   const adjusted: ScreeningScores = {
-    hate: scores.hate - softening - taken, attack: scores.attack - softening - taken - lacking, toxic: scores.toxic - softening - taken - lacking, spam: scores.spam - taken,
+    hate: scores.hate - softening - taken,
+    attack: scores.attack - softening - taken - lacking,
+    toxic: scores.toxic - softening - taken - lacking,
+    spam: scores.spam - taken,
   };
   const findings: Finding[] = [];
   for (const [head, rule] of heads) {
     const logit = adjusted[head];
     if (logit < limits[head].wide) {
-      if (rule === 'attack' && logit >= limits[head].wide - recordReach) for (const { start, end } of marked) findings.push(finding({ rule, start, end, weight: recordWeight, cause: 'a word that readers often mark' }));
+      if (rule === 'attack' && logit >= limits[head].wide - recordReach)
+        for (const { start, end } of marked)
+          findings.push(finding({ rule, start, end, weight: recordWeight, cause: 'a word that readers often mark' }));
       continue;
     }
     const weight = weightOf(logit, limits[head]);
     const strongest = top(head, topWords);
-    const cause = `the learned model, above all for ${strongest.slice(0, 3).map(({ word }) => `“${word}”`).join(', ') || 'the whole'}`;
-    for (const { start, end } of spansOf(reading, marked, seen, rule, strongest)) findings.push(finding({ rule, start, end, weight, cause }));
+    const cause = `the learned model, above all for ${
+      strongest
+        .slice(0, 3)
+        .map(({ word }) => `“${word}”`)
+        .join(', ') || 'the whole'
+    }`;
+    for (const { start, end } of spansOf(reading, marked, seen, rule, strongest))
+      findings.push(finding({ rule, start, end, weight, cause }));
   }
-  return { seen: seen.map((found) => temperedWeak(tempered(found, adjusted.hate, limits.hate), scores.toxic, limits.toxic)), findings, scores: adjusted };
+  return {
+    seen: seen.map((found) => temperedWeak(tempered(found, adjusted.hate, limits.hate), scores.toxic, limits.toxic)),
+    findings,
+    scores: adjusted,
+  };
 }

@@ -20,13 +20,21 @@ export function pointedSpans({ tokens, ground }: Reading, { pointed }: Weights):
 
 function listedSpans({ tokens, ground }: Reading): readonly Span[] {
   return tokens.flatMap(({ start, end }, at) => {
-    const lengths = listedClasses.flatMap((name) => (ground.allowed[at] === 1 ? [] : ground.classes[at]?.get(name) ?? []));
+    const lengths = listedClasses.flatMap((name) =>
+      ground.allowed[at] === 1 ? [] : (ground.classes[at]?.get(name) ?? []),
+    );
     return lengths.length === 0 ? [] : [{ start, end: tokens[at + Math.max(...lengths) - 1]?.end ?? end }];
   });
 }
 
 /** Where to point: at marked words, at what the rules saw, at listed words, else at the words that spoke most. Never at nothing. */
-export function spansOf(reading: Reading, marked: readonly Span[], seen: readonly Finding[], rule: RuleId, words: readonly ContributingWord[]): readonly Span[] {
+export function spansOf(
+  reading: Reading,
+  marked: readonly Span[],
+  seen: readonly Finding[],
+  rule: RuleId,
+  words: readonly ContributingWord[],
+): readonly Span[] {
   if (rule === 'attack' && marked.length > 0) return marked;
   const spans: Span[] = seen.filter((found) => found.rule === rule && found.status === 'asserted');
   const pointed = rule === 'attack' ? [...spans, ...listedSpans(reading)] : spans;
@@ -38,5 +46,9 @@ export function spansOf(reading: Reading, marked: readonly Span[], seen: readonl
 
 /** True where a list, a pattern or the annotators' words support what the model says of a person. */
 export function hasEvidence(reading: Reading, marked: readonly Span[], seen: readonly Finding[]): boolean {
-  return marked.length > 0 || listedSpans(reading).length > 0 || seen.some(({ rule }) => rule === 'hate' || rule === 'attack' || rule === 'profanity' || rule === 'threat');
+  return (
+    marked.length > 0 ||
+    listedSpans(reading).length > 0 ||
+    seen.some(({ rule }) => rule === 'hate' || rule === 'attack' || rule === 'profanity' || rule === 'threat')
+  );
 }

@@ -24,7 +24,9 @@ export const helpLineForm = z
     cost: optionalLine,
     mayTell: line('Write whom they may tell. If nobody knows, write that.'),
     alternatives: optionalLine,
-    sourceUrl: z.url({ protocol: /^https$/, error: 'The address of its own page, beginning with https://.' }).max(500, 'This address is too long.'),
+    sourceUrl: z
+      .url({ protocol: /^https$/, error: 'The address of its own page, beginning with https://.' })
+      .max(500, 'This address is too long.'),
   })
   .refine((form) => (form.channel !== 'phone' && form.channel !== 'text') || /\d{3}/.test(form.contact), {
     path: ['contact'],

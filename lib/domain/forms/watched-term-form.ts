@@ -13,7 +13,12 @@ const ruleIds = houseRules.map(({ id }) => id);
 /** A term that the site watches. Exceptions come one a line. */
 export const watchedTermForm = z.object({
   pattern: typedText({ min: 1, max: patternMax, missing: 'Write the word or phrase.', singleLine: true })
-    .transform((text) => text.toLowerCase().replace(/\s+/g, ' ').replace(/\*{2,}/g, '*'))
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .replace(/\*{2,}/g, '*'),
+    )
     .refine((text) => text.split(' ').every((word) => (word.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2), {
       error: 'Each word needs two letters or digits beside its *: fewer would be found everywhere.',
     })
@@ -22,9 +27,19 @@ export const watchedTermForm = z.object({
   exceptions: z
     .string()
     .default('')
-    .transform((raw) => [...new Set(raw.split('\n').map((line) => line.trim().toLowerCase().slice(0, patternMax)).filter((line) => line !== ''))])
+    .transform((raw) => [
+      ...new Set(
+        raw
+          .split('\n')
+          .map((line) => line.trim().toLowerCase().slice(0, patternMax))
+          .filter((line) => line !== ''),
+      ),
+    ])
     .refine((lines) => lines.length <= exceptionsMax, { error: `At most ${exceptionsMax} exceptions.` }),
-  strict: z.enum(['yes', '']).default('').transform((ticked) => ticked === 'yes'),
+  strict: z
+    .enum(['yes', ''])
+    .default('')
+    .transform((ticked) => ticked === 'yes'),
 });
 export type WatchedTermForm = z.infer<typeof watchedTermForm>;
 

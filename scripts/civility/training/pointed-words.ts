@@ -12,7 +12,11 @@ const doubt = { marked: 0.3, all: 1 } as const;
  * Words that annotators marked as what was toxic in news comments (Toxic Spans, SemEval-2021). The screen points at
  * them where it sees an attack. Names of groups are never among them. Chosen on the development data.
  */
-export function pointedWords(texts: readonly LabelledText[], tokensOf: (text: string) => readonly ModelToken[], table: ClassTable): string[] {
+export function pointedWords(
+  texts: readonly LabelledText[],
+  tokensOf: (text: string) => readonly ModelToken[],
+  table: ClassTable,
+): string[] {
   const all = new Map<string, number>();
   const marked = new Map<string, number>();
   for (const { src, text, spans } of texts) {
@@ -24,7 +28,10 @@ export function pointedWords(texts: readonly LabelledText[], tokensOf: (text: st
     }
   }
   return [...all]
-    .filter(([word, times]) => times >= timesMin && ((marked.get(word) ?? 0) + doubt.marked) / (times + doubt.all) >= shareMin)
+    .filter(
+      ([word, times]) =>
+        times >= timesMin && ((marked.get(word) ?? 0) + doubt.marked) / (times + doubt.all) >= shareMin,
+    )
     .map(([word]) => word)
     .filter((word) => word.length > 1 && !isName(word, table))
     .sort();

@@ -4,7 +4,14 @@ import type { Finding, FindingStatus, RuleId } from '@/lib/domain/finding';
 
 const limits = { strict: 0.5, wide: -1 };
 const found = (rule: RuleId, status: FindingStatus, weight: number): Finding => ({
-  rule, start: 0, end: 4, status, weight, forWriter: 'Please look again.', forModerator: 'A pattern.', cause: 'a pattern',
+  rule,
+  start: 0,
+  end: 4,
+  status,
+  weight,
+  forWriter: 'Please look again.',
+  forModerator: 'A pattern.',
+  cause: 'a pattern',
 });
 
 test.each([

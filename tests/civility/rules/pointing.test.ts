@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { screened } from '@/tests/civility/screened';
 
-const pointedAt = (text: string): string[] => screened(text).findings.filter(({ rule }) => rule === 'attack').map(({ start, end }) => text.slice(start, end).toLowerCase());
+const pointedAt = (text: string): string[] =>
+  screened(text)
+    .findings.filter(({ rule }) => rule === 'attack')
+    .map(({ start, end }) => text.slice(start, end).toLowerCase());
 
 describe('where the screen points', () => {
   test.each([
@@ -15,7 +18,16 @@ describe('where the screen points', () => {
 });
 
 describe('short neutral sentences about people', () => {
-  test.each(['They always call ahead.', 'They always pay late.', 'He never forgets a birthday.', 'You left early on Friday.', 'These people live downstairs.', 'She drives too fast.', 'The landlord took the keys.', 'You should ask them first.'])('nothing is said to whoever writes “%s”', (text) => {
+  test.each([
+    'They always call ahead.',
+    'They always pay late.',
+    'He never forgets a birthday.',
+    'You left early on Friday.',
+    'These people live downstairs.',
+    'She drives too fast.',
+    'The landlord took the keys.',
+    'You should ask them first.',
+  ])('nothing is said to whoever writes “%s”', (text) => {
     expect(screened(text).rules).toEqual([]);
   });
 });

@@ -41,7 +41,9 @@ export default async function ReceiptPage({ params }: { readonly params: Promise
   return (
     <PageFrame shape="text">
       <Notice tone="care" title="This receipt cannot be shown at the moment">
-        <p>{read.error === 'away' ? tryAgain : 'Many receipts were opened from your network. Please wait ten minutes.'}</p>
+        <p>
+          {read.error === 'away' ? tryAgain : 'Many receipts were opened from your network. Please wait ten minutes.'}
+        </p>
       </Notice>
     </PageFrame>
   );

@@ -39,7 +39,8 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
     readFormFacts(parsed.data, { viewer }),
     searchParams,
   ]);
-  if (!comment.ok && comment.error === 'not-allowed' && may(viewer, 'comment:read-referred')) redirect(paths.referred(id));
+  if (!comment.ok && comment.error === 'not-allowed' && may(viewer, 'comment:read-referred'))
+    redirect(paths.referred(id));
   return (
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
@@ -51,7 +52,12 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
             </p>
           ) : null}
           <CardKeys label={`The comment by ${comment.value.authorName}`} about={null}>
-            <CommentDesk comment={comment.value} now={now.toISOString()} promisedHours={siteView().holdHours} acts={deskActs} />
+            <CommentDesk
+              comment={comment.value}
+              now={now.toISOString()}
+              promisedHours={siteView().holdHours}
+              acts={deskActs}
+            />
           </CardKeys>
           <FormFacts sentences={facts.ok ? facts.value : []} />
         </>

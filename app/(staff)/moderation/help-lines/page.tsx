@@ -20,8 +20,8 @@ export default async function HelpLinesDesk() {
     <DeskPage viewer={viewer} here="moderation">
       <h1>Help lines</h1>
       <p>
-        Somebody in danger is sent where this register says. Ring a line before you call it checked: after 90 days without a
-        check readers are warned, after 180 it is hidden.
+        Somebody in danger is sent where this register says. Ring a line before you call it checked: after 90 days
+        without a check readers are warned, after 180 it is hidden.
       </p>
       {lines.ok ? (
         <HelpRegister

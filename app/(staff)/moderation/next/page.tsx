@@ -31,20 +31,31 @@ export default async function NextPage({ searchParams }: NextPageProps) {
   const comment = next.ok && next.value ? await openComment(next.value, { viewer, now }) : null;
   return (
     <DeskPage viewer={viewer} here="moderation">
-      <CardKeys label={comment?.ok ? `The comment by ${comment.value.authorName}` : 'Moderation'} about={next.ok ? (next.value ?? 'nothing') : null}>
+      <CardKeys
+        label={comment?.ok ? `The comment by ${comment.value.authorName}` : 'Moderation'}
+        about={next.ok ? (next.value ?? 'nothing') : null}
+      >
         <LastDecision viewer={viewer} now={now} undo={undoLast} />
         {next.ok ? null : <DeskRefused error={next.error} />}
         {next.ok && !next.value ? (
           <>
             <h1>Nothing waits</h1>
             <p>
-              Everything that came in has been decided, or somebody has it open. <a href={paths.moderation()}>The queue</a>
+              Everything that came in has been decided, or somebody has it open.{' '}
+              <a href={paths.moderation()}>The queue</a>
             </p>
           </>
         ) : null}
         {comment?.ok ? (
           <>
-            <CommentDesk key={comment.value.id} comment={comment.value} now={now.toISOString()} promisedHours={siteView().holdHours} acts={deskActs} stays />
+            <CommentDesk
+              key={comment.value.id}
+              comment={comment.value}
+              now={now.toISOString()}
+              promisedHours={siteView().holdHours}
+              acts={deskActs}
+              stays
+            />
             <p>
               <ButtonLink kind="quiet" href={`${paths.moderateNext()}?after=${comment.value.id}`} shortcut="l">
                 Leave it for later

@@ -54,5 +54,7 @@ export async function tryWords(_before: TrialState, data: FormData): Promise<Tri
   if (!parsed.success) return { kind: 'refused', text, sentence: sentencesOf(parsed.error)['text'] ?? '' };
   if (!viewer.ok) return { kind: 'refused', text, sentence: tryAgain };
   const tried = await tryText(parsed.data.text, { viewer: viewer.value });
-  return tried.ok ? { kind: 'tried', text: parsed.data.text, screening: tried.value } : { kind: 'refused', text, sentence: sentences[tried.error] };
+  return tried.ok
+    ? { kind: 'tried', text: parsed.data.text, screening: tried.value }
+    : { kind: 'refused', text, sentence: sentences[tried.error] };
 }

@@ -22,7 +22,11 @@ export default async function TermsPage() {
     <DeskPage viewer={viewer} here="moderation">
       <h1>Watched terms</h1>
       <p>What the screen marks besides its own lists. A term declines nothing: it marks, and it orders the queue.</p>
-      {terms.ok ? <TermList terms={terms.value} action={mayChange ? changeTerms : null} /> : <DeskRefused error={terms.error} />}
+      {terms.ok ? (
+        <TermList terms={terms.value} action={mayChange ? changeTerms : null} />
+      ) : (
+        <DeskRefused error={terms.error} />
+      )}
       {mayChange ? <TermForm action={changeTerms} /> : null}
       <Trial action={tryWords} />
     </DeskPage>

@@ -18,7 +18,9 @@ export default async function ReferralPage({ params }: { readonly params: Promis
   const { id } = await params;
   const viewer = await requireStaff('comment:read-referred', paths.referred(id));
   const parsed = commentId.safeParse(id);
-  const opened = parsed.success ? await openReferral(parsed.data, { viewer, now: new Date() }) : err('no-comment' as const);
+  const opened = parsed.success
+    ? await openReferral(parsed.data, { viewer, now: new Date() })
+    : err('no-comment' as const);
   return (
     <DeskPage viewer={viewer} here="moderation">
       <p>
@@ -27,7 +29,9 @@ export default async function ReferralPage({ params }: { readonly params: Promis
       {opened.ok ? (
         <>
           <ReferralCard referral={opened.value} />
-          {opened.value.settled === null ? <ReferralForm action={settle.bind(null, id)} version={opened.value.version} /> : null}
+          {opened.value.settled === null ? (
+            <ReferralForm action={settle.bind(null, id)} version={opened.value.version} />
+          ) : null}
         </>
       ) : (
         <DeskRefused error={opened.error} />

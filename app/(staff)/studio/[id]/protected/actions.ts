@@ -32,7 +32,9 @@ export async function changeFacts(id: string, _before: FormState, data: FormData
   if (release.success) {
     const released = await releaseFact(story.data, release.data, by);
     refresh();
-    return released.ok ? { kind: 'done', message: 'Taken off: comments may tell it again.' } : refused(typed, sentences[released.error]);
+    return released.ok
+      ? { kind: 'done', message: 'Taken off: comments may tell it again.' }
+      : refused(typed, sentences[released.error]);
   }
   const parsed = protectedFactForm.safeParse(typed);
   if (!parsed.success) return refused(typed, 'Nothing was protected yet.', sentencesOf(parsed.error));

@@ -32,8 +32,8 @@ export default async function ProtectedFactsPage({ params }: { readonly params: 
           </h1>
           <p>
             A name, a town, a workplace, an age: alone each may say little, together they can lead to somebody’s door. A
-            comment that tells one of them is held and marked, also when the missing piece stands in another comment already.
-            Only editors read this page; the facts are kept sealed and never stand in the log.
+            comment that tells one of them is held and marked, also when the missing piece stands in another comment
+            already. Only editors read this page; the facts are kept sealed and never stand in the log.
           </p>
           <ProtectedFacts facts={opened.value.facts} action={change} />
           <FactForm action={change} />
