@@ -1,4 +1,5 @@
 import type { Lexicon } from '@/lib/civility/lexicon';
+import { allowNames, nameWord } from '@/lib/civility/names-that-swear';
 import { matchEnd, type MatchGround, type Step } from '@/lib/civility/pattern';
 import type { PatternIndex, PhrasePattern, Phrases } from '@/lib/civility/phrases';
 import type { Token } from '@/lib/civility/token';
@@ -58,7 +59,6 @@ const kindClass = new Map<string, string>([
   ['mention', 'mention'],
   ['emoji', 'emoji'],
 ]);
-const nameWord = /^\p{Lu}[\p{L}'’-]*\p{Ll}/u;
 const moneyAfter = new Set([
   'dollars',
   'dollar',
@@ -125,56 +125,6 @@ function isNameAt(
     !lexicon.common.has(token.folded) ||
     (nameWord.test(tokens[at + 1]?.raw ?? '') && !phrases.classWords.has(token.folded))
   );
-}
-
-/** Swear words that are also names of people or places. */
-const namesToo = new Set([
-  'dick',
-  'dicks',
-  'cock',
-  'cocks',
-  'dildo',
-  'prick',
-  'boner',
-  'twat',
-  'slag',
-  'butts',
-  'tit',
-  'cracker',
-  'coon',
-  'nip',
-  'dyke',
-  'gypsy',
-  'bender',
-  'tramp',
-  'fairy',
-  'pansy',
-  'swine',
-  'hack',
-  'crank',
-  'savage',
-  'pig',
-  'wally',
-  'karen',
-  'worm',
-  'rat',
-  'snake',
-  'fool',
-  'hag',
-]);
-
-function allowNames(tokens: readonly Token[], stops: readonly boolean[], allowed: Uint8Array): void {
-  tokens.forEach((token, at) => {
-    if (!namesToo.has(token.folded) || !nameWord.test(token.raw)) return;
-    const neighbour = (step: number): Token | undefined => {
-      const near = tokens[at + step];
-      return near?.folded === '.' || near?.folded === ',' ? tokens[at + 2 * step] : near;
-    };
-    const isPart = [neighbour(-1), neighbour(1)].some(
-      (near) => near !== undefined && /^\p{Lu}/u.test(near.raw) && near.raw !== 'I',
-    );
-    if (isPart || (at > 0 && stops[at - 1] !== true && tokens[at - 1]?.kind === 'word')) allowed[at] = 1;
-  });
 }
 
 const titles = new Set([
