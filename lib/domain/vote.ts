@@ -1,19 +1,6 @@
-import { z } from 'zod';
-
 /** What a reader can do with a comment that they did not write. `none` takes a vote back. */
 export const voteWords = ['up', 'down', 'none'] as const;
 export type VoteWord = (typeof voteWords)[number];
-
-/** A vote as it comes from a form. */
-export const voteForm = z.object({
-  vote: z.enum(voteWords),
-  /** The receipts of comments that the browser sent and still has, with spaces between: their author does not vote. */
-  receipts: z
-    .string()
-    .max(2000)
-    .default('')
-    .transform((codes) => codes.split(' ').filter((code) => code !== '')),
-});
 
 /** What a vote counts. */
 export const voteValues: Readonly<Record<VoteWord, -1 | 0 | 1>> = { up: 1, down: -1, none: 0 };

@@ -5,7 +5,8 @@ import { voteSentences } from '../sentences';
 import { currentTrace, currentViewer } from '@/lib/auth/viewer';
 import { castVote, type VoteRefused } from '@/lib/desk/cast-vote';
 import { commentId, type ArticleId } from '@/lib/domain/ids';
-import { voteForm, type VoteStanding } from '@/lib/domain/vote';
+import { voteForm } from '@/lib/domain/forms/vote-form';
+import type { VoteStanding } from '@/lib/domain/vote';
 import { refreshVotes, votesChanged } from '@/lib/reading/vote-refresh';
 import { paths } from '@/lib/site';
 
