@@ -27,7 +27,8 @@ export async function whereOf(view: QueueViewName, filter: QueueFilter, now: Dat
   if (filter.older) narrowed.push({ submittedAt: { lte: new Date(now.getTime() - filter.older * 3600_000) } });
   if (filter.words) {
     const contains = { contains: filter.words, mode: 'insensitive' } as const;
-    narrowed.push({ OR: [{ authorName: contains }, { revisions: { some: { body: contains } } }] });
+    // Referred words are sealed: not even a count may tell that a word stands in them.
+    narrowed.push({ state: { not: 'referred' }, OR: [{ authorName: contains }, { revisions: { some: { body: contains } } }] });
   }
   return { AND: narrowed };
 }

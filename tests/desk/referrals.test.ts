@@ -53,6 +53,13 @@ describe('a referred comment', () => {
     expect(beside).toMatchObject({ ok: true, value: { above: [{ text: '' }] } });
   });
 
+  it('is not found by its words: a count would give them away', async () => {
+    await makeReferred();
+    const viewer = await makeStaff('moderator');
+    const found = await openQueue({ view: 'waiting', filter: { words: 'passport' } }, { viewer, now: noon });
+    expect(found.ok && found.value.counts.referred).toBe(0);
+  });
+
   it('stands in the lane with its clock, which the lead can set', async () => {
     const { id } = await makeReferred();
     const viewer = await makeStaff('safeguarding_lead');
