@@ -28,7 +28,10 @@ export async function whereOf(view: QueueViewName, filter: QueueFilter, now: Dat
   if (filter.words) {
     const contains = { contains: filter.words, mode: 'insensitive' } as const;
     // Referred words are sealed: not even a count may tell that a word stands in them.
-    narrowed.push({ state: { not: 'referred' }, OR: [{ authorName: contains }, { revisions: { some: { body: contains } } }] });
+    narrowed.push({
+      state: { not: 'referred' },
+      OR: [{ authorName: contains }, { revisions: { some: { body: contains } } }],
+    });
   }
   return { AND: narrowed };
 }

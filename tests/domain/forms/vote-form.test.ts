@@ -7,7 +7,10 @@ describe('the form of a vote', () => {
     expect(voteForm.parse({ vote: 'none', receipts: 'one  two ' })).toEqual({ vote: 'none', receipts: ['one', 'two'] });
   });
 
-  it.each([{}, { vote: '' }, { vote: '1' }, { vote: 'UP' }, { vote: 'up', receipts: 'x'.repeat(2001) }])('refuses %j', (given) => {
-    expect(voteForm.safeParse(given).success).toBe(false);
-  });
+  it.each([{}, { vote: '' }, { vote: '1' }, { vote: 'UP' }, { vote: 'up', receipts: 'x'.repeat(2001) }])(
+    'refuses %j',
+    (given) => {
+      expect(voteForm.safeParse(given).success).toBe(false);
+    },
+  );
 });
