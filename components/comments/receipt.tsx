@@ -121,6 +121,6 @@ function Reason({ receipt, rule }: ReceiptProps & { readonly rule: NonNullable<R
 
 /** Hours in words that are no more exact than they can be. */
 function hours(count: number): string {
-  if (count < 1) return 'an hour';
+  if (count <= 1) return 'an hour';
   return count < 36 ? `${Math.ceil(count)} hours` : `${Math.round(count / 24)} days`;
 }

@@ -101,7 +101,7 @@ test('the slower of two moderators is told who was faster, and nothing is overwr
   await second.goto(first.url());
   await first.getByRole('button', { name: 'Publish' }).click();
   await expect(first.getByRole('status').filter({ hasText: /published/i })).toBeVisible();
-  await second.getByLabel('House rule').selectOption('attack');
+  await second.getByRole('combobox', { name: /^House rule/ }).selectOption('attack');
   await second.getByRole('button', { name: 'Decline' }).click();
   await expect(second.getByText(/was published meanwhile: Momo/)).toBeVisible();
   await untilSettled();

@@ -84,7 +84,7 @@ export async function decideAtDesk(
   const desk = await elsewhere(browser);
   await signIn(desk, staff.moderator);
   await desk.goto(`/moderation/${id}`);
-  if (decision !== 'Publish') await desk.getByLabel('House rule').selectOption('attack');
+  if (decision !== 'Publish') await desk.getByRole('combobox', { name: /^House rule/ }).selectOption('attack');
   await desk.getByRole('button', { name: decision }).first().click();
   await expect(
     desk
