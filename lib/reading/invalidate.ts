@@ -23,5 +23,6 @@ export function commentSettingsChanged(): void {
 /** For what runs after an answer: as `commentsChanged`, once the time to undo a decision is over. */
 export function commentsSettled(articleId: string): void {
   revalidateTag(tags.comments(articleId), { expire: 0 });
+  revalidateTag(tags.passages(articleId), { expire: 0 });
   revalidateTag(tags.lists, { expire: 0 });
 }
