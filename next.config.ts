@@ -8,7 +8,10 @@ const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()',
+  },
 ];
 
 const config: NextConfig = {
@@ -27,8 +30,13 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'compromise', 'rate-limiter-flexible'],
   headers: async () => [{ source: '/:path*', headers }],
-  // The front page is a stored page like any other, made on its first visit: building needs no database.
-  rewrites: async () => [{ source: '/', destination: '/editions/front' }, { source: '/corrections', destination: '/record/corrections' }],
+  // The front page, the record of corrections and the public figures are stored pages like any other,
+  // made on their first visit: building needs no database.
+  rewrites: async () => [
+    { source: '/', destination: '/editions/front' },
+    { source: '/corrections', destination: '/record/corrections' },
+    { source: '/transparency', destination: '/figures/public' },
+  ],
 };
 
 export default config;

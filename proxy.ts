@@ -35,9 +35,21 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/sign-in', '/desks', '/log', '/log/statements', '/receipts/:path*', '/studio/:path*', '/moderation/:path*', '/admin/:path*',
-    '/articles/:slug/comment', '/articles/:slug/reply/:id', '/articles/:slug/votes/:id', '/articles/:slug/passages/:block',
-    '/articles/:slug/report/:id', '/articles/:slug/subscribe', '/reports/:path*',
+    '/sign-in',
+    '/desks',
+    '/log',
+    '/log/statements',
+    '/receipts/:path*',
+    '/studio/:path*',
+    '/moderation/:path*',
+    '/admin/:path*',
+    '/articles/:slug/comment',
+    '/articles/:slug/reply/:id',
+    '/articles/:slug/votes/:id',
+    '/articles/:slug/passages/:block',
+    '/articles/:slug/report/:id',
+    '/articles/:slug/subscribe',
+    '/reports/:path*',
     '/subscriptions/:path*',
   ],
 };

@@ -5,9 +5,7 @@
 import { hkdfSync } from 'node:crypto';
 import { z } from 'zod';
 
-const flag = z
-  .enum(['true', 'false'], { error: 'must be true or false' })
-  .transform((word) => word === 'true');
+const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((word) => word === 'true');
 
 const count = (least: number, most: number) =>
   z.coerce
@@ -68,9 +66,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = settings.safeParse(given);
   if (!parsed.success) {
-    const sentences = parsed.error.issues.map(
-      (issue) => `The setting ${issue.path.join('.')} ${issue.message}.`,
-    );
+    const sentences = parsed.error.issues.map((issue) => `The setting ${issue.path.join('.')} ${issue.message}.`);
     throw new Error(sentences.join('\n'));
   }
   const values = parsed.data;
@@ -101,9 +97,7 @@ export const env: Env = readEnv(process.env);
 /** The database's address. Throws when there is none: a command was started past `npm start` and its kin. */
 export function databaseUrl(from: Env = env): string {
   if (from.databaseUrl !== undefined) return from.databaseUrl;
-  throw new Error(
-    'The setting DATABASE_URL is missing. "npm start" and "npm run dev" bring a database of their own.',
-  );
+  throw new Error('The setting DATABASE_URL is missing. "npm start" and "npm run dev" bring a database of their own.');
 }
 
 /** What a key made from AUTH_SECRET is for. Each purpose has a key that tells nothing about the others. */
@@ -112,9 +106,7 @@ export type SecretPurpose = 'session' | 'receipt' | 'hash' | 'seal';
 /** A key of 32 bytes for one purpose, made from AUTH_SECRET (HKDF with SHA-256, RFC 5869). */
 export function secretFor(purpose: SecretPurpose, from: Env = env): Buffer {
   if (from.authSecret === undefined) {
-    throw new Error(
-      'The setting AUTH_SECRET is missing. "npm start" and "npm run dev" make one of their own.',
-    );
+    throw new Error('The setting AUTH_SECRET is missing. "npm start" and "npm run dev" make one of their own.');
   }
   return Buffer.from(hkdfSync('sha256', from.authSecret, 'northstar', purpose, 32));
 }

@@ -8,7 +8,8 @@ export const paths = {
   /** The whole conversation, in an order. */
   comments: (slug: string, order: CommentOrder = 'most-voted') => `/articles/${slug}/comments/${order}` as const,
   /** A later page of it. */
-  commentsAfter: (slug: string, order: CommentOrder, cursor: string) => `/articles/${slug}/comments/${order}/${cursor}` as const,
+  commentsAfter: (slug: string, order: CommentOrder, cursor: string) =>
+    `/articles/${slug}/comments/${order}/${cursor}` as const,
   /** A comment with what it answers and what answers it: its permalink, wherever it stands in the conversation. */
   thread: (slug: string, id: CommentId) => `/articles/${slug}/threads/${id}` as const,
   threadAfter: (slug: string, id: CommentId, after: string) => `/articles/${slug}/threads/${id}/${after}` as const,
@@ -38,6 +39,9 @@ export const paths = {
   corrections: () => '/corrections' as const,
   exit: () => '/exit' as const,
   housePage: (slug: string) => `/${slug}` as const,
+  /** How comments are treated, in figures: the page, where it is stored, and the data beside it. */
+  transparency: () => '/transparency' as const,
+  transparencyData: () => '/transparency.json' as const,
   signIn: () => '/sign-in' as const,
   /** Leads staff to the desk that their role works at. */
   desks: () => '/desks' as const,
@@ -45,6 +49,11 @@ export const paths = {
   newStory: () => '/studio/new' as const,
   editStory: (id: string) => `/studio/${id}` as const,
   previewStory: (id: string) => `/studio/${id}/preview` as const,
+  /** The register of help lines: for everybody, and where it is kept. */
+  helpLines: () => '/help/lines' as const,
+  keepHelpLines: () => '/moderation/help-lines' as const,
+  /** What no comment on a story may tell. */
+  protectedFacts: (id: string) => `/studio/${id}/protected` as const,
   /** Questions to readers about passages of a story. */
   askReaders: (id: string) => `/studio/${id}/passages` as const,
   moderation: () => '/moderation' as const,
@@ -54,6 +63,11 @@ export const paths = {
   batchDone: (seq: string) => `/moderation/batch/${seq}` as const,
   statements: () => '/log/statements' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
+  /** The site's own watched terms, and where a text is tried. */
+  terms: () => '/moderation/terms' as const,
+  /** The safeguarding lane. */
+  referredLane: () => '/moderation/referred' as const,
+  referred: (id: string) => `/moderation/referred/${id}` as const,
   log: () => '/log' as const,
   moderateReports: (id: string) => `/moderation/${id}/reports` as const,
   duty: () => '/moderation/duty' as const,

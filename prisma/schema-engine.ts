@@ -78,10 +78,7 @@ function readable(factory: PrismaPg, pool: pg.Pool): PrismaPg {
     return connection;
   };
   pool.on('connect', (client) => {
-    (client as unknown as { connection: EventEmitter }).connection.prependListener(
-      'rowDescription',
-      passAsText,
-    );
+    (client as unknown as { connection: EventEmitter }).connection.prependListener('rowDescription', passAsText);
   });
   return factory;
 }

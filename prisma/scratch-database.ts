@@ -2,10 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-export async function withScratchDatabase<T>(
-  url: string,
-  work: (scratchUrl: string) => Promise<T>,
-): Promise<T> {
+export async function withScratchDatabase<T>(url: string, work: (scratchUrl: string) => Promise<T>): Promise<T> {
   const name = `scratch_${randomUUID().replaceAll('-', '')}`;
   const scratch = new URL(url);
   scratch.pathname = `/${name}`;

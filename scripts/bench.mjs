@@ -38,16 +38,11 @@ await runCommand(async () => {
     TRUST_PROXY: 'true',
   };
   say('Filling a database with 1,000 stories and 20,000 comments …');
-  const filled = JSON.parse(
-    (await runScript('scripts/bench/fill.ts', [], settings)).trim().split('\n').at(-1) ?? '{}',
-  );
+  const filled = JSON.parse((await runScript('scripts/bench/fill.ts', [], settings)).trim().split('\n').at(-1) ?? '{}');
   const startedAt = performance.now();
   const site = await serve('start', { ...settings, NORTHSTAR_BUILD_FOLDER: copyOfBuild('bench') }, port);
   const coldStart = performance.now() - startedAt;
-  writeFileSync(
-    path.join(dataFolder, 'bench-site.json'),
-    JSON.stringify({ ...filled, coldStart, pid: site.pid }),
-  );
+  writeFileSync(path.join(dataFolder, 'bench-site.json'), JSON.stringify({ ...filled, coldStart, pid: site.pid }));
   const run = startScript(
     'scripts/bench/run.ts',
     [path.join(dataFolder, 'bench-site.json'), inRoot('bench-results')],

@@ -14,9 +14,6 @@ await runCommand(async () => {
     for (const step of list) outcomes.push(await runStep(step));
     return outcomes;
   };
-  const [first, second] = await Promise.all([
-    inOrder(steps.types, steps.lint),
-    inOrder(steps.house, steps.units),
-  ]);
+  const [first, second] = await Promise.all([inOrder(steps.types, steps.lint), inOrder(steps.house, steps.units)]);
   return sayOutcome([...first, ...second]);
 });

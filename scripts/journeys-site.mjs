@@ -30,8 +30,7 @@ async function testServer() {
 await runCommand(async () => {
   loadSettings();
   // The journeys bring their own: nobody's real settings, database or letters.
-  for (const name of ['DATABASE_URL', 'AUTH_SECRET', 'SITE_URL', 'SMTP_URL', 'TRUST_PROXY'])
-    delete process.env[name];
+  for (const name of ['DATABASE_URL', 'AUTH_SECRET', 'SITE_URL', 'SMTP_URL', 'TRUST_PROXY']) delete process.env[name];
   await assertPortFree(port);
   mkdirSync(folder, { recursive: true });
   await buildIfNeeded();

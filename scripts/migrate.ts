@@ -37,7 +37,5 @@ async function migrate(): Promise<string> {
 try {
   process.stdout.write(await migrate(), () => process.exit(0));
 } catch (failure) {
-  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`, () =>
-    process.exit(1),
-  );
+  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`, () => process.exit(1));
 }

@@ -4,6 +4,7 @@
  */
 import { insertComments } from './seed/comments';
 import { readSeed } from './seed/files';
+import { insertHelpLines } from './seed/help-lines';
 import { insertAuthors, insertStaff } from './seed/people';
 import { insertCategories, insertStories } from './seed/stories';
 import { db } from '@/lib/db/client';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   const categories = await insertCategories(seed.categories);
   const stories = await insertStories(seed.stories, { bylines: authors, categories, editor }, now);
   await insertComments(seed.comments, { stories, authors, moderator }, now);
+  await insertHelpLines(now);
   console.log(JSON.stringify({ loaded: true, signIns }));
 }
 

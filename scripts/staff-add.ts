@@ -65,7 +65,5 @@ async function main(): Promise<string> {
 try {
   process.stdout.write(await main(), () => process.exit(0));
 } catch (failure) {
-  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`, () =>
-    process.exit(1),
-  );
+  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`, () => process.exit(1));
 }

@@ -15,7 +15,11 @@ const lettersPause = 3000;
 const jobs: readonly Job[] = [
   { name: 'digests', cron: '0 * * * *', work: writeDigests },
   { name: 'privacy', cron: '20 * * * *', work: async (now) => (await keepPrivacy(now)).bodies },
-  { name: 'votes', cron: '40 3 * * *', work: async (now) => (await reconcileVotes(now, (sentence) => console.warn(sentence))).length },
+  {
+    name: 'votes',
+    cron: '40 3 * * *',
+    work: async (now) => (await reconcileVotes(now, (sentence) => console.warn(sentence))).length,
+  },
 ];
 
 function report(name: string, failure: unknown): void {

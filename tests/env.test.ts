@@ -36,11 +36,7 @@ describe('settings', () => {
   });
 
   test.each([
-    [
-      'DATABASE_URL',
-      'mysql://localhost/x',
-      'The setting DATABASE_URL must be an address such as postgresql://',
-    ],
+    ['DATABASE_URL', 'mysql://localhost/x', 'The setting DATABASE_URL must be an address such as postgresql://'],
     ['DATABASE_URL', 'localhost', 'The setting DATABASE_URL must be an address'],
     ['AUTH_SECRET', 'short', 'The setting AUTH_SECRET must have 32 characters or more'],
     ['PORT', 'http', 'The setting PORT must be a number.'],

@@ -13,6 +13,9 @@ const shared = {
   environment: 'node',
   // `server-only` throws outside Next's server build, where these tests run.
   alias: { '@': root, 'server-only': path.join(root, 'tests/support/nothing.ts') },
+  // Milliseconds. The machine may be busy with other work: a test is slow only when it does not end.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,

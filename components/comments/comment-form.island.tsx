@@ -119,14 +119,7 @@ export function CommentForm({
       <LetterWishes ticked={(name) => typed(name) === 'yes'} />
       <div className={styles.trap} aria-hidden="true">
         <label htmlFor="field-website">Leave this empty</label>
-        <input
-          id="field-website"
-          name="website"
-          type="text"
-          tabIndex={-1}
-          autoComplete="off"
-          defaultValue=""
-        />
+        <input id="field-website" name="website" type="text" tabIndex={-1} autoComplete="off" defaultValue="" />
       </div>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />

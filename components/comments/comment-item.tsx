@@ -40,7 +40,13 @@ export function CommentItem({ comment, slug, open, votes = true }: CommentItemPr
       {answers ? (
         <p className={styles.answers}>
           <Link href={paths.thread(slug, answers.id)} prefetch={false} rel="nofollow">
-            {answers.name === '' ? 'Answers an earlier comment' : <>Answers <bdi>{answers.name}</bdi></>}
+            {answers.name === '' ? (
+              'Answers an earlier comment'
+            ) : (
+              <>
+                Answers <bdi>{answers.name}</bdi>
+              </>
+            )}
           </Link>
         </p>
       ) : null}

@@ -66,9 +66,7 @@ export function Conversation({
           <Thread comments={threads} slug={slug} open={comments.open} />
         </>
       ) : null}
-      {page !== undefined ? (
-        <MorePages slug={slug} order={order} page={page} nextCursor={nextCursor} />
-      ) : null}
+      {page !== undefined ? <MorePages slug={slug} order={order} page={page} nextCursor={nextCursor} /> : null}
       {page !== undefined || threads.length === 0 ? null : (
         <p className={styles.all}>
           <Link href={paths.comments(slug, order)} prefetch={false}>

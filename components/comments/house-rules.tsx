@@ -8,18 +8,17 @@ export function HouseRules({ siteName }: { readonly siteName: string }) {
   return (
     <div className={styles.rules}>
       <p>
-        {siteName} wants to hear from its readers: what you know, what you have seen, where you disagree.
-        Comments that are civil and bring the conversation forward are published, whichever side they take.
+        {siteName} wants to hear from its readers: what you know, what you have seen, where you disagree. Comments that
+        are civil and bring the conversation forward are published, whichever side they take.
       </p>
       <div className={styles.stop}>
         <span className={styles.icon}>
           <StopIcon />
         </span>
         <p>
-          <strong>What we do not publish:</strong> discrimination, prejudice, racism or xenophobia; personal
-          attacks; profanity. Every comment is screened and then read by a person before it appears, so that
-          everybody can speak here without fear.{' '}
-          <Link href={paths.housePage('guidelines')}>The guidelines in full</Link>
+          <strong>What we do not publish:</strong> discrimination, prejudice, racism or xenophobia; personal attacks;
+          profanity. Every comment is screened and then read by a person before it appears, so that everybody can speak
+          here without fear. <Link href={paths.housePage('guidelines')}>The guidelines in full</Link>
         </p>
       </div>
     </div>

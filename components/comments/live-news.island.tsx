@@ -29,9 +29,12 @@ export function LiveNews({ source, total, href }: LiveNewsProps) {
       news?.close();
       news = null;
     };
-    const near = new IntersectionObserver((entries) => (entries.some((entry) => entry.isIntersecting) ? listen() : hush()), {
-      rootMargin: '100% 0px',
-    });
+    const near = new IntersectionObserver(
+      (entries) => (entries.some((entry) => entry.isIntersecting) ? listen() : hush()),
+      {
+        rootMargin: '100% 0px',
+      },
+    );
     if (line.current) near.observe(line.current);
     return () => {
       near.disconnect();

@@ -18,7 +18,8 @@ export function Nudge({ nudge, waiting }: NudgeProps) {
       <ul className={styles.points}>
         {nudge.points.map((point, at) => (
           <li key={`${point.rule}-${at}`}>
-            <strong>{point.name}.</strong> {point.words.length <= 160 ? <q dir="auto">{point.words}</q> : null} {point.sentence}
+            <strong>{point.name}.</strong> {point.words.length <= 160 ? <q dir="auto">{point.words}</q> : null}{' '}
+            {point.sentence}
             {point.clause === '' ? null : <span className={styles.clause}> Our house rule: {point.clause}</span>}
           </li>
         ))}

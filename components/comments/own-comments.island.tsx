@@ -51,7 +51,8 @@ export function OwnComments({ articleId }: { readonly articleId: string }) {
       {own.map((comment) => (
         <article key={comment.code} className={styles.comment}>
           <p className={styles.meta}>
-            <bdi>{comment.authorName}</bdi>. {standing[comment.state]} <a href={paths.receipt(comment.code)}>Your receipt</a>
+            <bdi>{comment.authorName}</bdi>. {standing[comment.state]}{' '}
+            <a href={paths.receipt(comment.code)}>Your receipt</a>
           </p>
           <p className={styles.words} dir="auto">
             {comment.text}

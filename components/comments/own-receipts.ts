@@ -9,7 +9,9 @@ export const ownReceiptsChanged = 'northstar:own-receipts';
 export function readOwnReceipts(articleId: string): readonly string[] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey(articleId)) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((code): code is string => typeof code === 'string' && /^[\w-]{20,64}$/.test(code)) : [];
+    return Array.isArray(kept)
+      ? kept.filter((code): code is string => typeof code === 'string' && /^[\w-]{20,64}$/.test(code))
+      : [];
   } catch {
     return [];
   }

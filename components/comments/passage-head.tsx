@@ -19,7 +19,9 @@ export function PassageHead({ slug, block, passage }: PassageHeadProps) {
     <>
       <figure className={styles.passage}>
         <blockquote className={styles.words} dir="auto">
-          {start < 0 ? text : (
+          {start < 0 ? (
+            text
+          ) : (
             <>
               {text.slice(0, start)}
               <mark>{words}</mark>

@@ -2,7 +2,6 @@ import type { FormState } from '@/lib/domain/form-state';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
 import { editMinutes } from '@/lib/domain/receipt';
 import { paths } from '@/lib/site';
-import { Notice } from '@/components/ui/notice';
 import { ReceiptForm } from './receipt-form.island';
 import styles from './receipt-acts.module.css';
 
@@ -11,7 +10,12 @@ type Action = (state: FormState, data: FormData) => Promise<FormState>;
 interface ReceiptActsProps {
   readonly receipt: ReceiptView;
   readonly code: string;
-  readonly actions: { readonly edit: Action; readonly withdraw: Action; readonly erase: Action; readonly appeal: Action };
+  readonly actions: {
+    readonly edit: Action;
+    readonly withdraw: Action;
+    readonly erase: Action;
+    readonly appeal: Action;
+  };
 }
 
 const appealWords = {
@@ -20,20 +24,12 @@ const appealWords = {
   rejected: 'Another person looked again, and the decision stands.',
 } as const;
 
-/** What the author of a comment can do about it, and the help that its words may call for. */
+/** What the author of a comment can do about it. */
 export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
   const { acts, appeal } = receipt;
   const common = { permalink: paths.receipt(code), code };
   return (
     <div className={styles.acts}>
-      {receipt.help ? (
-        <Notice tone="care" title="If you or somebody you know needs help">
-          <p>
-            Our page <a href={paths.housePage('help')}>Help</a> names people who help, in confidence and in many languages. Nobody
-            there asks who you are.
-          </p>
-        </Notice>
-      ) : null}
       {appeal ? (
         <section className={styles.part} aria-labelledby="the-appeal">
           <h2 id="the-appeal">Your appeal</h2>
@@ -44,7 +40,9 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
       {acts.edit ? (
         <section className={styles.part} aria-labelledby="change-it">
           <h2 id="change-it">Change the words</h2>
-          {receipt.editUntil === null ? null : <p>For {editMinutes} minutes after writing, and while nobody has answered.</p>}
+          {receipt.editUntil === null ? null : (
+            <p>For {editMinutes} minutes after writing, and while nobody has answered.</p>
+          )}
           <ReceiptForm
             {...common}
             action={actions.edit}
@@ -61,7 +59,13 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
           <ReceiptForm
             {...common}
             action={actions.appeal}
-            asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
+            asks={{
+              kind: 'words',
+              name: 'text',
+              label: 'Why is the decision wrong?',
+              hint: 'Up to 1,000 characters.',
+              given: '',
+            }}
             button="Send the appeal"
           />
         </section>
@@ -69,7 +73,10 @@ export function ReceiptActs({ receipt, code, actions }: ReceiptActsProps) {
       {acts.withdraw ? (
         <section className={styles.part} aria-labelledby="withdraw">
           <h2 id="withdraw">Take it back</h2>
-          <p>The words are deleted at once. If somebody has answered, an empty place stays, so that the answers keep their sense.</p>
+          <p>
+            The words are deleted at once. If somebody has answered, an empty place stays, so that the answers keep
+            their sense.
+          </p>
           <ReceiptForm
             {...common}
             action={actions.withdraw}

@@ -10,7 +10,13 @@ import styles from './receipt-form.module.css';
 
 /** What the form asks for: words, or a tick that says one is sure. */
 type Asks =
-  | { readonly kind: 'words'; readonly name: string; readonly label: string; readonly hint?: string; readonly given: string }
+  | {
+      readonly kind: 'words';
+      readonly name: string;
+      readonly label: string;
+      readonly hint?: string;
+      readonly given: string;
+    }
   | { readonly kind: 'sure'; readonly label: string };
 
 interface ReceiptFormProps {
@@ -63,7 +69,13 @@ export function ReceiptForm({ action, permalink, code, revision, asks, button, c
           error={errors[asks.name]}
         />
       ) : (
-        <Checkbox id={`sure-${button.toLowerCase().replaceAll(' ', '-')}`} name="sure" label={asks.label} required error={errors['sure']} />
+        <Checkbox
+          id={`sure-${button.toLowerCase().replaceAll(' ', '-')}`}
+          name="sure"
+          label={asks.label}
+          required
+          error={errors['sure']}
+        />
       )}
       <p>
         <Button kind={care ? 'care' : 'secondary'} waiting={waiting}>

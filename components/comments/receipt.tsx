@@ -63,10 +63,7 @@ export function Receipt({ receipt }: ReceiptProps) {
       <Notice tone={state.tone} title={state.title}>
         <p>{state.sentence}</p>
         {receipt.state === 'held' && receipt.usualWaitHours !== null ? (
-          <p>
-            In the last seven days, half of all comments were looked at within {hours(receipt.usualWaitHours)}
-            .
-          </p>
+          <p>In the last seven days, half of all comments were looked at within {hours(receipt.usualWaitHours)}.</p>
         ) : null}
         {receipt.decidedAt && receipt.decidedBy ? (
           <p>
@@ -90,8 +87,8 @@ export function Receipt({ receipt }: ReceiptProps) {
       <section className={styles.part} aria-labelledby="keep-this">
         <h2 id="keep-this">Keep this page’s address</h2>
         <p>
-          It is the only way back to your comment: there is no account, and we cannot look the address up for
-          you. Anyone who has it can read this page, so do not keep it on a device that others use.
+          It is the only way back to your comment: there is no account, and we cannot look the address up for you.
+          Anyone who has it can read this page, so do not keep it on a device that others use.
         </p>
       </section>
     </div>

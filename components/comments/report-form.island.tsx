@@ -80,7 +80,7 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
           <legend>Only for illegal content</legend>
           <Field
             id="report-name"
-        name="name"
+            name="name"
             label="Your name"
             hint="Not shown to the author of the comment."
             required={false}
@@ -91,7 +91,7 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
           />
           <Field
             id="report-email"
-        name="email"
+            name="email"
             label="E-mail"
             type="email"
             hint="For our answer. Deleted 30 days after it."
@@ -103,14 +103,14 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
           />
           <Checkbox
             id="report-childAbuse"
-        name="childAbuse"
+            name="childAbuse"
             label="It concerns the sexual abuse of children"
             hint="Then you need not give a name or an address."
             defaultChecked={typed('childAbuse') === 'yes'}
           />
           <Checkbox
             id="report-goodFaith"
-        name="goodFaith"
+            name="goodFaith"
             label="I believe in good faith that what I state here is accurate and complete"
             defaultChecked={typed('goodFaith') === 'yes'}
             error={error('goodFaith')}
@@ -131,13 +131,21 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
   );
 }
 
-function Reported({ message, href, danger }: { readonly message: string; readonly href?: string | undefined; readonly danger: boolean }) {
+function Reported({
+  message,
+  href,
+  danger,
+}: {
+  readonly message: string;
+  readonly href?: string | undefined;
+  readonly danger: boolean;
+}) {
   return (
     <Notice tone="good" live="polite" title={message}>
       {danger ? (
         <p>
-          We cannot come to anybody’s help ourselves. If somebody is in danger now, call the emergency number where they are. Our
-          page <a href={paths.housePage('help')}>Help</a> names people who help.
+          We cannot come to anybody’s help ourselves. If somebody is in danger now, call the emergency number where they
+          are. Our page <a href={paths.housePage('help')}>Help</a> names people who help.
         </p>
       ) : null}
       {href ? (

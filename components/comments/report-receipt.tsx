@@ -57,7 +57,13 @@ export function ReportReceipt({ report, code, appeal }: ReportReceiptProps) {
             action={appeal}
             permalink={paths.report(code)}
             code={code}
-            asks={{ kind: 'words', name: 'text', label: 'Why is the decision wrong?', hint: 'Up to 1,000 characters.', given: '' }}
+            asks={{
+              kind: 'words',
+              name: 'text',
+              label: 'Why is the decision wrong?',
+              hint: 'Up to 1,000 characters.',
+              given: '',
+            }}
             button="Send the appeal"
           />
         </section>

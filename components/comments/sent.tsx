@@ -15,14 +15,14 @@ export function Sent({ message, href, help = false }: SentProps) {
     <Notice tone="good" live="polite" title={message}>
       {help ? (
         <p>
-          What you wrote is not shown to readers. If you or somebody you know is in danger, or may be exploited, you can find
-          people who help, in confidence and in many languages, on our page <a href={paths.housePage('help')}>Help</a>.
+          What you wrote is not shown to readers, and nothing is held against you. If you or somebody you know is in
+          danger, you need not wait for us: <a href={paths.helpLines()}>people who help, country by country</a>.
         </p>
       ) : null}
       {href ? (
         <p>
-          <a href={href}>Your receipt</a> shows what becomes of it. Keep the address: it is the way back to
-          your comment without an account.
+          <a href={href}>Your receipt</a> shows what becomes of it. Keep the address: it is the way back to your comment
+          without an account.
         </p>
       ) : null}
     </Notice>

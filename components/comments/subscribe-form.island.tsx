@@ -30,7 +30,10 @@ export function SubscribeForm({ action, permalink, articleId }: SubscribeFormPro
   return (
     <form className={styles.form} action={send} aria-labelledby="subscribe-heading">
       <h2 id="subscribe-heading">New comments by e-mail</h2>
-      <p>You get a letter that asks whether it was you. Each later one ends with one click. None of them can tell whether you read it.</p>
+      <p>
+        You get a letter that asks whether it was you. Each later one ends with one click. None of them can tell whether
+        you read it.
+      </p>
       {state.kind === 'refused' ? (
         <Notice tone="wrong" live="assertive">
           <p>{state.form}</p>

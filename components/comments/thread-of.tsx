@@ -32,7 +32,11 @@ export function ThreadOf({ thread, slug, open }: ThreadOfProps) {
           The whole conversation
         </Link>
         {nextCursor === null ? null : (
-          <Link href={`${paths.threadAfter(slug, comment.id, nextCursor)}#answers`} prefetch={false} rel="next nofollow">
+          <Link
+            href={`${paths.threadAfter(slug, comment.id, nextCursor)}#answers`}
+            prefetch={false}
+            rel="next nofollow"
+          >
             More answers
           </Link>
         )}

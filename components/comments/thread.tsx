@@ -56,8 +56,10 @@ function Answers({ comment, slug, open, whole }: Omit<ThreadProps, 'comments'> &
 
 /** Answers of a thread, those of other pages too. Views are no deeper than `indentMax`, so this goes no deeper. */
 function answersIn(comment: CommentView): number {
-  return comment.replies.reduce((sum, reply) => sum + (reply.kind === 'comment' ? 1 : 0) + answersIn(reply), 0)
-    + (comment.depth === 0 ? comment.moreReplies : 0);
+  return (
+    comment.replies.reduce((sum, reply) => sum + (reply.kind === 'comment' ? 1 : 0) + answersIn(reply), 0) +
+    (comment.depth === 0 ? comment.moreReplies : 0)
+  );
 }
 
 function moreWords({ replies, moreReplies }: CommentView): string {

@@ -16,10 +16,20 @@ interface VoteButtonsProps {
 export function VoteButtons({ slug, id, up, down, own }: VoteButtonsProps) {
   return (
     <form className={styles.votes} method="post" action={paths.castVote(slug, id)} data-votes={id}>
-      <button className={styles.vote} name="vote" value={own === 'up' ? 'none' : 'up'} aria-pressed={pressed(own, 'up')}>
+      <button
+        className={styles.vote}
+        name="vote"
+        value={own === 'up' ? 'none' : 'up'}
+        aria-pressed={pressed(own, 'up')}
+      >
         Agree <span data-count="up">{up}</span>
       </button>
-      <button className={styles.vote} name="vote" value={own === 'down' ? 'none' : 'down'} aria-pressed={pressed(own, 'down')}>
+      <button
+        className={styles.vote}
+        name="vote"
+        value={own === 'down' ? 'none' : 'down'}
+        aria-pressed={pressed(own, 'down')}
+      >
         Disagree <span data-count="down">{down}</span>
       </button>
     </form>

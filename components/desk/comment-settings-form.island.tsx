@@ -24,7 +24,16 @@ export function CommentSettingsForm({ action, settings }: CommentSettingsFormPro
   const ticked = (name: keyof CommentSettings) => (back ? back[name] === 'yes' : settings[name] === true);
   const error = (name: string) => (state.kind === 'refused' ? state.fields[name] : undefined);
   const number = (name: keyof CommentSettings, label: string, hint?: string) => (
-    <Field name={name} label={label} hint={hint} type="number" width="short" required={name !== 'closeAfterDays'} defaultValue={given(name)} error={error(name)} />
+    <Field
+      name={name}
+      label={label}
+      hint={hint}
+      type="number"
+      width="short"
+      required={name !== 'closeAfterDays'}
+      defaultValue={given(name)}
+      error={error(name)}
+    />
   );
   return (
     <form className={styles.form} action={send}>
@@ -62,7 +71,14 @@ export function CommentSettingsForm({ action, settings }: CommentSettingsFormPro
       </fieldset>
       <fieldset className={styles.part}>
         <legend>Who writes, and what waits</legend>
-        <RadioGroup name="audience" legend="Who may write" choices={choicesOf(audienceWords)} required defaultValue={given('audience')} error={error('audience')} />
+        <RadioGroup
+          name="audience"
+          legend="Who may write"
+          choices={choicesOf(audienceWords)}
+          required
+          defaultValue={given('audience')}
+          error={error('audience')}
+        />
         <RadioGroup
           name="holding"
           legend="What waits for a moderator"
@@ -72,7 +88,11 @@ export function CommentSettingsForm({ action, settings }: CommentSettingsFormPro
           defaultValue={given('holding')}
           error={error('holding')}
         />
-        {number('trustedAfter', 'Published comments that make somebody trusted', 'With none declined in the last 90 days.')}
+        {number(
+          'trustedAfter',
+          'Published comments that make somebody trusted',
+          'With none declined in the last 90 days.',
+        )}
         <Checkbox name="live" label="Tell open pages of new comments" defaultChecked={ticked('live')} />
       </fieldset>
       <fieldset className={styles.part}>

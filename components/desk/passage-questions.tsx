@@ -21,7 +21,9 @@ export function PassageQuestions({ blocks, action, here }: PassageQuestionsProps
             {block.text}
           </p>
           <details open={block.question !== ''}>
-            <summary className={styles.summary}>{block.question === '' ? 'Ask readers about this' : 'Readers are asked'}</summary>
+            <summary className={styles.summary}>
+              {block.question === '' ? 'Ask readers about this' : 'Readers are asked'}
+            </summary>
             <PassageQuestionForm block={block} action={action} here={here} />
           </details>
         </li>

@@ -5,7 +5,13 @@ import type { PersonView } from '@/lib/domain/desk-view';
 import { roleNames } from '@/lib/domain/viewer';
 import { paths } from '@/lib/site';
 
-const columns = [{ label: 'Name' }, { label: 'E-mail' }, { label: 'Roles' }, { label: 'Account' }, { label: 'Last signed in' }];
+const columns = [
+  { label: 'Name' },
+  { label: 'E-mail' },
+  { label: 'Roles' },
+  { label: 'Account' },
+  { label: 'Last signed in' },
+];
 
 /** Everybody of the staff. */
 export function PeopleList({ people }: { readonly people: readonly PersonView[] }) {

@@ -27,8 +27,26 @@ export function PersonForm({ action }: PersonFormProps) {
           <p>{state.form}</p>
         </Notice>
       ) : null}
-      <Field name="name" label="Name" required maxLength={limits.authorNameMax} autoComplete="off" defaultValue={typedLine(state, 'name')} error={errors['name']} />
-      <Field name="email" label="E-mail" type="email" required maxLength={limits.emailMax} autoComplete="off" spellCheck={false} defaultValue={typedLine(state, 'email')} error={errors['email']} />
+      <Field
+        name="name"
+        label="Name"
+        required
+        maxLength={limits.authorNameMax}
+        autoComplete="off"
+        defaultValue={typedLine(state, 'name')}
+        error={errors['name']}
+      />
+      <Field
+        name="email"
+        label="E-mail"
+        type="email"
+        required
+        maxLength={limits.emailMax}
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={typedLine(state, 'email')}
+        error={errors['email']}
+      />
       <RoleBoxes ticked={typedList(state, 'roles') ?? []} error={errors['roles']} />
       <Field
         name="password"

@@ -37,7 +37,10 @@ export function ReportDecisionForm({ action, commentId, revision }: ReportDecisi
       <RadioGroup
         name="outcome"
         legend="What happens with the comment"
-        choices={[{ value: 'keep', label: 'It stays' }, { value: 'remove', label: 'It is removed, under the house rule below' }]}
+        choices={[
+          { value: 'keep', label: 'It stays' },
+          { value: 'remove', label: 'It is removed, under the house rule below' },
+        ]}
         required
         defaultValue={typed('outcome')}
         error={error('outcome')}
@@ -46,12 +49,30 @@ export function ReportDecisionForm({ action, commentId, revision }: ReportDecisi
         name="rule"
         label="House rule"
         required={false}
-        choices={[{ value: '', label: 'Choose a rule' }, ...houseRules.map(({ id, name }) => ({ value: id, label: name }))]}
+        choices={[
+          { value: '', label: 'Choose a rule' },
+          ...houseRules.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         defaultValue={typed('rule')}
         error={error('rule')}
       />
-      <TextArea name="note" label="Note to the author" hint="Empty: the rule’s own note." required={false} rows={3} defaultValue={typed('note')} error={error('note')} />
-      <TextArea name="toReporters" label="Answer to those who reported" required rows={3} defaultValue={typed('toReporters')} error={error('toReporters')} />
+      <TextArea
+        name="note"
+        label="Note to the author"
+        hint="Empty: the rule’s own note."
+        required={false}
+        rows={3}
+        defaultValue={typed('note')}
+        error={error('note')}
+      />
+      <TextArea
+        name="toReporters"
+        label="Answer to those who reported"
+        required
+        rows={3}
+        defaultValue={typed('toReporters')}
+        error={error('toReporters')}
+      />
       <p>
         <Button kind="primary" waiting={waiting}>
           Decide on the reports

@@ -26,7 +26,11 @@ export function StaffForm({ action, person }: StaffFormProps) {
         </Notice>
       )}
       <input type="hidden" name="person" value={person.id} />
-      <RoleBoxes key={ticked.join()} ticked={ticked} error={state.kind === 'refused' ? state.fields['roles'] : undefined} />
+      <RoleBoxes
+        key={ticked.join()}
+        ticked={ticked}
+        error={state.kind === 'refused' ? state.fields['roles'] : undefined}
+      />
       <p className={styles.row}>
         <Button kind="primary" name="change" value="roles" waiting={waiting}>
           Save the roles

@@ -54,7 +54,10 @@ export function StoryCommentsForm({ action, story, site }: StoryCommentsFormProp
       <RadioGroup
         name="open"
         legend="Comments on this story"
-        choices={[{ value: 'yes', label: 'Open' }, { value: 'no', label: 'Closed' }]}
+        choices={[
+          { value: 'yes', label: 'Open' },
+          { value: 'no', label: 'Closed' },
+        ]}
         required
         defaultValue={given('open')}
         error={error('open')}
@@ -74,14 +77,25 @@ export function StoryCommentsForm({ action, story, site }: StoryCommentsFormProp
         { value: 'never', label: 'Never' },
         { value: 'after', label: 'After the days below' },
       ])}
-      <Field name="closeAfterDays" label="Days after publication" type="number" width="short" required={false} defaultValue={given('closeAfterDays')} error={error('closeAfterDays')} />
+      <Field
+        name="closeAfterDays"
+        label="Days after publication"
+        type="number"
+        width="short"
+        required={false}
+        defaultValue={given('closeAfterDays')}
+        error={error('closeAfterDays')}
+      />
       {select('duty', 'Only while a moderator is on duty', [
         asSite(site.onlyOnDuty ? 'yes' : 'no'),
         { value: 'no', label: 'No' },
         { value: 'yes', label: 'Yes' },
       ])}
       {select('audience', 'Who may write', [asSite(audienceWords[site.audience]), ...choicesOf(audienceWords)])}
-      {select('holding', 'What waits for a moderator', [asSite(holdingWords[site.holding]), ...choicesOf(holdingWords)])}
+      {select('holding', 'What waits for a moderator', [
+        asSite(holdingWords[site.holding]),
+        ...choicesOf(holdingWords),
+      ])}
       <p>
         <Button kind="primary" waiting={waiting}>
           Save

@@ -22,8 +22,24 @@ export function StoryFields({ text, errors, bylines, categories }: StoryFieldsPr
   return (
     <div className={styles.columns}>
       <div className={styles.words}>
-        <Field name="title" label="Headline" width="full" required maxLength={limits.titleMax} defaultValue={text.title} error={errors['title']} />
-        <TextArea name="dek" label="Dek" rows={2} required hint="The line under the headline." defaultValue={text.dek} error={errors['dek']} />
+        <Field
+          name="title"
+          label="Headline"
+          width="full"
+          required
+          maxLength={limits.titleMax}
+          defaultValue={text.title}
+          error={errors['title']}
+        />
+        <TextArea
+          name="dek"
+          label="Dek"
+          rows={2}
+          required
+          hint="The line under the headline."
+          defaultValue={text.dek}
+          error={errors['dek']}
+        />
         <TextArea
           name="body"
           label="Text"
@@ -44,8 +60,20 @@ export function StoryFields({ text, errors, bylines, categories }: StoryFieldsPr
       </div>
       <div className={styles.facts}>
         <RadioGroup name="kind" legend="Kind of work" choices={kinds} defaultValue={text.kind} error={errors['kind']} />
-        <CheckboxGroup name="bylines" legend="Written by" choices={bylines} ticked={text.bylines} error={errors['bylines']} />
-        <CheckboxGroup name="categories" legend="Categories" choices={categories} ticked={text.categories} error={errors['categories']} />
+        <CheckboxGroup
+          name="bylines"
+          legend="Written by"
+          choices={bylines}
+          ticked={text.bylines}
+          error={errors['bylines']}
+        />
+        <CheckboxGroup
+          name="categories"
+          legend="Categories"
+          choices={categories}
+          ticked={text.categories}
+          error={errors['categories']}
+        />
         <Field
           name="slug"
           label="Address"
@@ -58,10 +86,37 @@ export function StoryFields({ text, errors, bylines, categories }: StoryFieldsPr
         />
         <fieldset className={styles.group}>
           <legend className={styles.legend}>Picture</legend>
-          <Field name="heroSrc" label="Where it is" width="full" spellCheck={false} hint="Begins with / or https://" defaultValue={text.heroSrc} error={errors['heroSrc']} />
-          <TextArea name="heroAlt" label="What it shows" rows={2} hint="For people who cannot see it." defaultValue={text.heroAlt} error={errors['heroAlt']} />
-          <Field name="heroCaption" label="Caption" width="full" defaultValue={text.heroCaption} error={errors['heroCaption']} />
-          <Field name="heroCredit" label="Credit" width="full" defaultValue={text.heroCredit} error={errors['heroCredit']} />
+          <Field
+            name="heroSrc"
+            label="Where it is"
+            width="full"
+            spellCheck={false}
+            hint="Begins with / or https://"
+            defaultValue={text.heroSrc}
+            error={errors['heroSrc']}
+          />
+          <TextArea
+            name="heroAlt"
+            label="What it shows"
+            rows={2}
+            hint="For people who cannot see it."
+            defaultValue={text.heroAlt}
+            error={errors['heroAlt']}
+          />
+          <Field
+            name="heroCaption"
+            label="Caption"
+            width="full"
+            defaultValue={text.heroCaption}
+            error={errors['heroCaption']}
+          />
+          <Field
+            name="heroCredit"
+            label="Credit"
+            width="full"
+            defaultValue={text.heroCredit}
+            error={errors['heroCredit']}
+          />
         </fieldset>
         <Field
           name="discussion"

@@ -14,13 +14,18 @@ interface AppealCardProps {
   readonly decide: (before: FormState, data: FormData) => Promise<FormState>;
 }
 
-const ruleChoices = [{ value: '', label: 'Choose a rule' }, ...houseRules.map(({ id, name }) => ({ value: id, label: name }))];
+const ruleChoices = [
+  { value: '', label: 'Choose a rule' },
+  ...houseRules.map(({ id, name }) => ({ value: id, label: name })),
+];
 
 /** An open appeal with the decision that it is about. Decided with reasons, by another person than the decision. */
 export function AppealCard({ appeal, decide }: AppealCardProps) {
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{appeal.by === 'author' ? 'The author appeals' : 'Somebody who reported it appeals'}</h2>
+      <h2 className={styles.heading}>
+        {appeal.by === 'author' ? 'The author appeals' : 'Somebody who reported it appeals'}
+      </h2>
       <p className={styles.soft}>
         <Time at={appeal.createdAt} form="minute" />
         {appeal.rule ? `, against a decision for ${findingName(appeal.rule).toLowerCase()}` : ''}
@@ -34,9 +39,22 @@ export function AppealCard({ appeal, decide }: AppealCardProps) {
       ) : (
         <ActForm action={decide}>
           <input type="hidden" name="appealId" value={appeal.id} />
-          <TextArea name="reasons" label="Your reasons" rows={4} hint="Whoever appealed is told them." id={`reasons-${appeal.id}`} />
+          <TextArea
+            name="reasons"
+            label="Your reasons"
+            rows={4}
+            hint="Whoever appealed is told them."
+            id={`reasons-${appeal.id}`}
+          />
           {appeal.by === 'reporter' ? (
-            <Select name="rule" label="House rule" required={false} choices={ruleChoices} hint="Needed to remove the comment." id={`rule-${appeal.id}`} />
+            <Select
+              name="rule"
+              label="House rule"
+              required={false}
+              choices={ruleChoices}
+              hint="Needed to remove the comment."
+              id={`rule-${appeal.id}`}
+            />
           ) : null}
           <p>
             <Button name="outcome" value="upheld">

@@ -21,7 +21,10 @@ interface BatchFormProps {
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
 }
 
-const ruleChoices = [{ value: '', label: 'Choose a rule' }, ...houseRules.map(({ id, name }) => ({ value: id, label: name }))];
+const ruleChoices = [
+  { value: '', label: 'Choose a rule' },
+  ...houseRules.map(({ id, name }) => ({ value: id, label: name })),
+];
 
 /** What a batch touches, comment by comment, each still to be left out; and the one decision on all that stay. */
 export function BatchForm({ items, action }: BatchFormProps) {
@@ -59,7 +62,13 @@ export function BatchForm({ items, action }: BatchFormProps) {
         </Button>
       </p>
       <Select name="rule" label="House rule" required={false} choices={ruleChoices} hint="Needed to decline." />
-      <TextArea name="note" label="Note to the authors" rows={3} required={false} hint="Left empty, the rule’s own note is sent." />
+      <TextArea
+        name="note"
+        label="Note to the authors"
+        rows={3}
+        required={false}
+        hint="Left empty, the rule’s own note is sent."
+      />
       <p>
         <Button kind="care" name="decision" value="decline">
           Decline all of these

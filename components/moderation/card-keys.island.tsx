@@ -5,8 +5,8 @@ import styles from './card-keys.module.css';
 
 interface CardKeysProps {
   readonly label: string;
-  /** Takes the focus when it appears, so that one key is enough. */
-  readonly focused: boolean;
+  /** What the card shows: when that changes and the focus was lost with what went, the card takes it, so that one key is enough. */
+  readonly about: string | null;
   readonly children: ReactNode;
 }
 
@@ -34,19 +34,26 @@ function keysAreOn(): boolean {
  * The card of one comment. A single key presses the button that names it, but only while the focus is inside the card and
  * not in a field, and only until the person switches that off (WCAG 2.1.4).
  */
-export function CardKeys({ label, focused, children }: CardKeysProps) {
+export function CardKeys({ label, about, children }: CardKeysProps) {
   const card = useRef<HTMLDivElement>(null);
   const on = useSyncExternalStore(subscribe, keysAreOn, () => true);
   useEffect(() => {
-    if (focused) card.current?.focus({ preventScroll: true });
-  }, [focused]);
+    if (about !== null && document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  }, [about]);
   return (
-    <div ref={card} className={styles.card} role="group" aria-label={label} tabIndex={-1} onKeyDown={on ? press : undefined}>
+    <div
+      ref={card}
+      className={styles.card}
+      role="group"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={on ? press : undefined}
+    >
       {children}
       <p className={styles.switch}>
         <label>
-          <input type="checkbox" checked={on} onChange={(event) => switchKeys(event.currentTarget.checked)} /> Single keys work while
-          this card has the focus; 1 to 9 choose a house rule
+          <input type="checkbox" checked={on} onChange={(event) => switchKeys(event.currentTarget.checked)} /> Single
+          keys work while this card has the focus; 1 to 9 choose a house rule
         </label>
       </p>
     </div>

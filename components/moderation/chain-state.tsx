@@ -1,7 +1,10 @@
 import { Notice } from '@/components/ui/notice';
 
 interface ChainStateProps {
-  readonly check: { readonly rows: number; readonly fault: { readonly seq: string; readonly kind: 'changed' | 'torn' } | null };
+  readonly check: {
+    readonly rows: number;
+    readonly fault: { readonly seq: string; readonly kind: 'changed' | 'torn' } | null;
+  };
   /** Whether all rows were checked, or the last ones. */
   readonly whole: boolean;
   readonly checkAll: string;
@@ -15,7 +18,8 @@ export function ChainState({ check: { rows, fault }, whole, checkAll, statements
     <Notice tone={fault ? 'wrong' : 'good'} live={fault ? 'assertive' : undefined}>
       {fault ? (
         <p>
-          The log is not whole: at row {fault.seq}, {fault.kind === 'changed' ? 'its content was changed' : 'the row before it was changed or is missing'}.
+          The log is not whole: at row {fault.seq},{' '}
+          {fault.kind === 'changed' ? 'its content was changed' : 'the row before it was changed or is missing'}.
         </p>
       ) : (
         <p>{which} were checked: each holds the hash of the one before, and nothing was changed.</p>

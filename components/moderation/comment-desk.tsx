@@ -89,7 +89,14 @@ export function CommentDesk({ comment, now, promisedHours, acts, stays = false }
       <div className={styles.decision} id="decision">
         <h2 className={styles.heading}>Decision</h2>
         <Standing comment={comment} />
-        {waits ? <LeaseKeeper key={`lease-${comment.id}`} commentId={comment.id} holder={comment.holder} keep={acts.keepLease} /> : null}
+        {waits ? (
+          <LeaseKeeper
+            key={`lease-${comment.id}`}
+            commentId={comment.id}
+            holder={comment.holder}
+            keep={acts.keepLease}
+          />
+        ) : null}
         {comment.appeals.map((appeal) => (
           <AppealCard key={appeal.id} appeal={appeal} decide={acts.decideAppeal} />
         ))}
@@ -108,9 +115,16 @@ export function CommentDesk({ comment, now, promisedHours, acts, stays = false }
         ) : null}
         <section className={styles.section}>
           <h2 className={styles.heading}>Why it stands here</h2>
-          <WhyHere reasons={comment.reasons} waited={`${ageWords(comment.submittedAt, now)}; promised within ${promisedHours} h`} />
+          <WhyHere
+            reasons={comment.reasons}
+            waited={`${ageWords(comment.submittedAt, now)}; promised within ${promisedHours} h`}
+          />
         </section>
-        <AuthorRecord record={comment.record} signedIn={comment.signedIn} all={comment.record ? `${paths.moderation()}?author=${comment.id}` : null} />
+        <AuthorRecord
+          record={comment.record}
+          signedIn={comment.signedIn}
+          all={comment.record ? `${paths.moderation()}?author=${comment.id}` : null}
+        />
       </div>
       <div className={styles.more}>
         <Revisions revisions={comment.revisions} />

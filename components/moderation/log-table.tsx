@@ -43,13 +43,10 @@ export function LogTable({ entries, links }: LogTableProps) {
 function What({ entry, links }: { readonly entry: LogEntryView; readonly links: LogTableProps['links'] }) {
   const words = actInWords(entry.act);
   if (entry.commentId && links.comments) {
-    return (
-      <a href={paths.moderateComment(entry.commentId)}>
-        {words}
-      </a>
-    );
+    return <a href={paths.moderateComment(entry.commentId)}>{words}</a>;
   }
-  if (entry.articleId && !entry.commentId && links.stories) return <a href={paths.editStory(entry.articleId)}>{words}</a>;
+  if (entry.articleId && !entry.commentId && links.stories)
+    return <a href={paths.editStory(entry.articleId)}>{words}</a>;
   return <>{entry.about ? `${words}: ${entry.about}` : words}</>;
 }
 

@@ -29,13 +29,39 @@ const ageChoices = [
 export function QueueFilterForm({ view, filter }: QueueFilterFormProps) {
   const narrowed = Object.values(filter).some((value) => value !== undefined);
   return (
-    <form className={styles.filter} action={paths.moderation()} method="get" role="search" aria-label="Narrow the queue">
+    <form
+      className={styles.filter}
+      action={paths.moderation()}
+      method="get"
+      role="search"
+      aria-label="Narrow the queue"
+    >
       <input type="hidden" name="view" value={view} />
       {filter.author ? <input type="hidden" name="author" value={filter.author} /> : null}
       {filter.story ? <input type="hidden" name="story" value={filter.story} /> : null}
-      <Field name="words" label="Words or author" required={false} type="search" maxLength={100} defaultValue={filter.words} />
-      <Select name="rule" label="Finding" required={false} choices={ruleChoices} defaultValue={filter.rule} id="filter-rule" />
-      <Select name="older" label="Older than" required={false} choices={ageChoices} defaultValue={filter.older?.toString()} />
+      <Field
+        name="words"
+        label="Words or author"
+        required={false}
+        type="search"
+        maxLength={100}
+        defaultValue={filter.words}
+      />
+      <Select
+        name="rule"
+        label="Finding"
+        required={false}
+        choices={ruleChoices}
+        defaultValue={filter.rule}
+        id="filter-rule"
+      />
+      <Select
+        name="older"
+        label="Older than"
+        required={false}
+        choices={ageChoices}
+        defaultValue={filter.older?.toString()}
+      />
       <Button>Narrow</Button>
       {narrowed ? <a href={`${paths.moderation()}?view=${view}`}>Show all</a> : null}
     </form>

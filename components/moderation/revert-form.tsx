@@ -16,7 +16,14 @@ export function RevertForm({ action, commentId, version }: RevertFormProps) {
     <ActForm action={action}>
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="version" value={version} />
-      <Field name="note" label="Why, for the log" required={false} maxLength={limits.noteMax} width="full" id="revert-note" />
+      <Field
+        name="note"
+        label="Why, for the log"
+        required={false}
+        maxLength={limits.noteMax}
+        width="full"
+        id="revert-note"
+      />
       <p>
         <Button>Revert this decision</Button>
       </p>

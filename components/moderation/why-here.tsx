@@ -13,7 +13,8 @@ export function WhyHere({ reasons, waited }: WhyHereProps) {
     <ul className={styles.reasons} aria-label="Why it stands here">
       {reasons.map(({ reason, hours }) => (
         <li key={reason}>
-          {priorityReasonWords[reason]} <span className={styles.hours}>{reason === 'safeguarding' ? 'before everything' : `${hours} h ahead`}</span>
+          {priorityReasonWords[reason]}{' '}
+          <span className={styles.hours}>{reason === 'safeguarding' ? 'before everything' : `${hours} h ahead`}</span>
         </li>
       ))}
       <li>

@@ -38,6 +38,11 @@ export function SiteFooter({ site, categories = [] }: SiteFooterProps) {
               </li>
             ))}
             <li>
+              <Link className={styles.link} href={paths.transparency()}>
+                Moderation in figures
+              </Link>
+            </li>
+            <li>
               <a className={styles.link} href={paths.signIn()}>
                 Staff sign-in
               </a>

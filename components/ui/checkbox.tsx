@@ -12,16 +12,7 @@ interface CheckboxProps {
 }
 
 /** One yes or no. */
-export function Checkbox({
-  name,
-  label,
-  value = 'yes',
-  hint,
-  error,
-  required,
-  defaultChecked,
-  id,
-}: CheckboxProps) {
+export function Checkbox({ name, label, value = 'yes', hint, error, required, defaultChecked, id }: CheckboxProps) {
   const own = id ?? `field-${name}-${value}`;
   const described = [hint ? `${own}-hint` : null, error ? `${own}-error` : null].filter(Boolean).join(' ');
   return (

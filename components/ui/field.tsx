@@ -2,8 +2,7 @@ import { FieldFrame, fieldIds, type FieldText } from './field-frame';
 import styles from './field.module.css';
 
 interface FieldProps extends FieldText {
-  readonly type?:
-    'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'date' | 'datetime-local' | undefined;
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'date' | 'datetime-local' | undefined;
   readonly defaultValue?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly minLength?: number | undefined;

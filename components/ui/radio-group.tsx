@@ -13,16 +13,7 @@ interface RadioGroupProps {
 }
 
 /** One of a few, all in sight. */
-export function RadioGroup({
-  name,
-  legend,
-  choices,
-  hint,
-  error,
-  required,
-  defaultValue,
-  id,
-}: RadioGroupProps) {
+export function RadioGroup({ name, legend, choices, hint, error, required, defaultValue, id }: RadioGroupProps) {
   const own = id ?? `field-${name}`;
   const described = [hint ? `${own}-hint` : null, error ? `${own}-error` : null].filter(Boolean).join(' ');
   return (

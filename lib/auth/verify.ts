@@ -26,7 +26,10 @@ export async function verifySignIn(
   const right = await isRightPassword(person?.passwordHash ?? null, password);
   if (!person || !right || person.disabled) return err({ kind: 'wrong' });
   // Only guesses count: somebody who signs in often is not locked out of the desk.
-  await Promise.all([givePointBack('sign-in:address', by.address, by.now), givePointBack('sign-in:account', email.toLowerCase(), by.now)]);
+  await Promise.all([
+    givePointBack('sign-in:address', by.address, by.now),
+    givePointBack('sign-in:account', email.toLowerCase(), by.now),
+  ]);
   await recordSignIn(person.id, by.now);
   return ok({ id: person.id, sessionVersion: person.sessionVersion });
 }

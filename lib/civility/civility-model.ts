@@ -1,7 +1,14 @@
 import { contactsFrom, type AllowedContacts } from '@/lib/civility/contacts';
 import { parseWeights, type Weights } from '@/lib/civility/learned/weights';
 import { lexiconFrom, type Lexicon } from '@/lib/civility/lexicon';
-import { confusablesFile, contactsFile, languagesFile, lexiconFile, phrasesFile, wordsFile } from '@/lib/civility/list-files';
+import {
+  confusablesFile,
+  contactsFile,
+  languagesFile,
+  lexiconFile,
+  phrasesFile,
+  wordsFile,
+} from '@/lib/civility/list-files';
 import { languagesFrom, type Languages } from '@/lib/civility/languages';
 import { phrasesFrom, type Phrases } from '@/lib/civility/phrases';
 import { unreachable, type Thresholds } from '@/lib/civility/thresholds';
@@ -56,7 +63,9 @@ export function modelFrom(files: CivilityFiles): CivilityModel {
   const languages = readList(languagesFile, files.languages);
   const { weights } = parseWeights(files.weightsHeader, files.weightsBody);
   const parts = { lexicon, words, confusables, phrases, contacts, languages, weights };
-  const versions = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part?.version ?? 'unavailable']));
+  const versions = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, part?.version ?? 'unavailable']),
+  );
   return {
     lexicon: lexiconFrom(
       lexicon ?? { version: 'unavailable', entries: [] },

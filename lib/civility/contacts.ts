@@ -14,7 +14,8 @@ const digitsOf = (value: string): string => value.replace(/\D/g, '');
 
 /** Makes the list of allowed contacts ready for looking up. */
 export function contactsFrom(file: ContactsFile): AllowedContacts {
-  const of = (kind: string): string[] => file.entries.filter((entry) => entry.kind === kind).map((entry) => entry.value.toLowerCase());
+  const of = (kind: string): string[] =>
+    file.entries.filter((entry) => entry.kind === kind).map((entry) => entry.value.toLowerCase());
   return {
     version: file.version,
     phones: new Set(of('phone').map(digitsOf)),
@@ -29,7 +30,13 @@ export function isAllowedPhone(written: string, contacts: AllowedContacts): bool
   const digits = digitsOf(written);
   if (contacts.phones.has(digits)) return true;
   for (const phone of contacts.phones) {
-    if (phone.length >= 6 && (digits.endsWith(phone) || phone.endsWith(digits)) && Math.abs(digits.length - phone.length) <= 4 && digits.length >= 6) return true;
+    if (
+      phone.length >= 6 &&
+      (digits.endsWith(phone) || phone.endsWith(digits)) &&
+      Math.abs(digits.length - phone.length) <= 4 &&
+      digits.length >= 6
+    )
+      return true;
   }
   return false;
 }

@@ -34,4 +34,10 @@ export interface ScreenContext {
 }
 
 /** A comment that stands nowhere in particular. */
-export const emptyContext: ScreenContext = { protectedFacts: [], threadFacts: [], storyTerms: [], people: [], terms: [] };
+export const emptyContext: ScreenContext = {
+  protectedFacts: [],
+  threadFacts: [],
+  storyTerms: [],
+  people: [],
+  terms: [],
+};

@@ -26,16 +26,65 @@ interface Listed {
 }
 
 /** Vowel-less forms that are words, abbreviations or names of their own. */
-const consonantsAllowed = new Set(['crp', 'brd', 'dmn', 'clt', 'ctr', 'mrn', 'frk', 'prv', 'twt', 'cnt', 'slt', 'spc', 'hrd', 'dm', 'trd', 'cck', 'cn', 'gms', 'ktz', 'lsr', 'lsrs', 'cwrd', 'clwn', 'tts', 'nzs', 'whl', 'trl', 'pss', 'hll', 'prn', 'bmb', 'crk', 'skrt', 'brds', 'twnk', 'ppl', 'bstr', 'frd', 'hck', 'slr', 'bllk', 'scm']);
+const consonantsAllowed = new Set([
+  'crp',
+  'brd',
+  'dmn',
+  'clt',
+  'ctr',
+  'mrn',
+  'frk',
+  'prv',
+  'twt',
+  'cnt',
+  'slt',
+  'spc',
+  'hrd',
+  'dm',
+  'trd',
+  'cck',
+  'cn',
+  'gms',
+  'ktz',
+  'lsr',
+  'lsrs',
+  'cwrd',
+  'clwn',
+  'tts',
+  'nzs',
+  'whl',
+  'trl',
+  'pss',
+  'hll',
+  'prn',
+  'bmb',
+  'crk',
+  'skrt',
+  'brds',
+  'twnk',
+  'ppl',
+  'bstr',
+  'frd',
+  'hck',
+  'slr',
+  'bllk',
+  'scm',
+]);
 
 /** Only these, and what is built on them, are believed behind swapped or missing letters. */
-const core = /fuck|shit|cunt|bitch|whore|slut|nigg|fagg|retard|bastard|asshole|arsehole|dick|cock|puss(?:y|ies)|wank|idiot|moron|stupid|bollock|twat|tranny|kike|douche|imbecile|scumbag|loser|terrorist|paedo|pedophile|jackass|dumbass|bullsh|motherf/;
+const core =
+  /fuck|shit|cunt|bitch|whore|slut|nigg|fagg|retard|bastard|asshole|arsehole|dick|cock|puss(?:y|ies)|wank|idiot|moron|stupid|bollock|twat|tranny|kike|douche|imbecile|scumbag|loser|terrorist|paedo|pedophile|jackass|dumbass|bullsh|motherf/;
 
 /** How a word sounds, roughly: fuck, phuk and fvck are one. */
 export function soundOf(word: string): string {
   return word
-    .replace(/ph/g, 'f').replace(/ck|q|c(?=[^eihy]|$)/g, 'k').replace(/x/g, 'ks').replace(/z/g, 's')
-    .replace(/(?<=[bcdfghjklmnpqrstvwxz]|^)v(?=[bcdfghjklmnpqrstvwxz])/g, 'u').replace(/y/g, 'i').replace(/(.)\1+/g, '$1');
+    .replace(/ph/g, 'f')
+    .replace(/ck|q|c(?=[^eihy]|$)/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's')
+    .replace(/(?<=[bcdfghjklmnpqrstvwxz]|^)v(?=[bcdfghjklmnpqrstvwxz])/g, 'u')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1');
 }
 
 export function consonantsOf(word: string): string {
@@ -54,11 +103,21 @@ export function disguisesOf(words: ReadonlyMap<string, readonly Listed[]>, commo
   const byConsonants = new Map<string, string>();
   const byDeletion = new Map<string, string>();
   for (const [word, entries] of words) {
-    const hidden = entries.filter((entry) => entry.lang === 'en' && ['profanity', 'slur', 'insult', 'watch'].includes(entry.kind));
+    const hidden = entries.filter(
+      (entry) => entry.lang === 'en' && ['profanity', 'slur', 'insult', 'watch'].includes(entry.kind),
+    );
     if (hidden.length === 0 || word.length < 3 || entries.some((entry) => entry.kind === 'allow')) continue;
     targets.add(word);
     beginnings.add(word.slice(0, 3));
-    const isGrave = hidden.some((entry) => (entry.kind === 'profanity' && entry.severity >= 2) || (entry.kind === 'slur' && !entry.ambiguous) || (entry.kind === 'insult' && word.length > 4)) || word === 'bitch' || word === 'whore';
+    const isGrave =
+      hidden.some(
+        (entry) =>
+          (entry.kind === 'profanity' && entry.severity >= 2) ||
+          (entry.kind === 'slur' && !entry.ambiguous) ||
+          (entry.kind === 'insult' && word.length > 4),
+      ) ||
+      word === 'bitch' ||
+      word === 'whore';
     const first = word.charAt(0);
     const list = byFirst.get(first);
     if (list === undefined) byFirst.set(first, [word]);
@@ -74,7 +133,15 @@ export function disguisesOf(words: ReadonlyMap<string, readonly Listed[]>, commo
       if (!common.has(shorter) && !words.has(shorter)) byDeletion.set(shorter, byDeletion.get(shorter) ?? word);
     }
     const bare = consonantsOf(word);
-    if (core.test(word) && bare.length >= 3 && bare.length < word.length && !common.has(bare) && !consonantsAllowed.has(bare) && !byConsonants.has(bare)) byConsonants.set(bare, word);
+    if (
+      core.test(word) &&
+      bare.length >= 3 &&
+      bare.length < word.length &&
+      !common.has(bare) &&
+      !consonantsAllowed.has(bare) &&
+      !byConsonants.has(bare)
+    )
+      byConsonants.set(bare, word);
   }
   return { targets, grave, believed, beginnings, byFirst, bySound, byLoudSound, byConsonants, byDeletion };
 }

@@ -17,14 +17,40 @@ const pictograph = /\p{Extended_Pictographic}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const marks = /\p{M}+/gu;
 const quotes = new Map<string, string>([
-  ['\u2018', "'"], ['\u2019', "'"], ['\u02bc', "'"], ['\u201b', "'"], ['\u2032', "'"], ['\u00b4', "'"],
-  ['\u201c', '"'], ['\u201d', '"'], ['\u201e', '"'], ['\u201f', '"'], ['\u00ab', '"'], ['\u00bb', '"'], ['\u2039', '"'], ['\u203a', '"'],
-  ['\u2010', '-'], ['\u2011', '-'], ['\u2012', '-'], ['\u2013', '-'], ['\u2014', '-'], ['\u2212', '-'], ['\u2800', ' '], ['ß', 'ss'], ['ẞ', 'ss'],
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u02bc', "'"],
+  ['\u201b', "'"],
+  ['\u2032', "'"],
+  ['\u00b4', "'"],
+  ['\u201c', '"'],
+  ['\u201d', '"'],
+  ['\u201e', '"'],
+  ['\u201f', '"'],
+  ['\u00ab', '"'],
+  ['\u00bb', '"'],
+  ['\u2039', '"'],
+  ['\u203a', '"'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '-'],
+  ['\u2013', '-'],
+  ['\u2014', '-'],
+  ['\u2212', '-'],
+  ['\u2800', ' '],
+  ['ß', 'ss'],
+  ['ẞ', 'ss'],
 ]);
 
 /** Letters that are drawn as pictures: regional indicators, negative circled and negative squared letters, parenthesised letters. */
 function pictureLetter(code: number): string | null {
-  for (const [from, to] of [[0x1f1e6, 0x1f1ff], [0x1f130, 0x1f149], [0x1f150, 0x1f169], [0x1f170, 0x1f189], [0x249c, 0x24b5]] as const) {
+  for (const [from, to] of [
+    [0x1f1e6, 0x1f1ff],
+    [0x1f130, 0x1f149],
+    [0x1f150, 0x1f169],
+    [0x1f170, 0x1f189],
+    [0x249c, 0x24b5],
+  ] as const) {
     if (code >= from && code <= to) return String.fromCharCode(97 + code - from);
   }
   return null;

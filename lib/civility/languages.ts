@@ -37,13 +37,26 @@ export function languageOf(tokens: readonly Token[], languages: Languages, commo
     if (/[a-z]/.test(token.folded)) latin += 1;
     else if (/\p{Script=Arabic}/u.test(token.folded)) arabic += 1;
     if (common.has(token.folded) || token.rewritten) english += 1;
-    for (const language of languages.byWord.get(token.folded) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languages.byWord.get(token.folded) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   if (words < wordsMin) return words > 0 && latin === 0 && arabic < words ? 'other' : null;
   if (arabic * 2 > words) return 'ar';
   if (latin * 2 < words) return 'other';
   const best = [...counts].sort((one, two) => two[1] - one[1])[0];
   const inEnglish = counts.get('en') ?? 0;
-  if (best !== undefined && best[0] !== 'en' && best[1] >= 2 && best[1] > inEnglish * 1.5 && best[1] * 6 >= words && english * 10 < words * 8) return best[0];
-  return english * 10 < words * 3 && inEnglish * 12 < words && words >= 5 ? best !== undefined && best[1] * 5 >= words ? best[0] : 'other' : 'en';
+  if (
+    best !== undefined &&
+    best[0] !== 'en' &&
+    best[1] >= 2 &&
+    best[1] > inEnglish * 1.5 &&
+    best[1] * 6 >= words &&
+    english * 10 < words * 8
+  )
+    return best[0];
+  return english * 10 < words * 3 && inEnglish * 12 < words && words >= 5
+    ? best !== undefined && best[1] * 5 >= words
+      ? best[0]
+      : 'other'
+    : 'en';
 }

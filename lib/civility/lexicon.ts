@@ -38,7 +38,11 @@ export interface Lexicon {
 
 /** Letters as the normaliser folds them: small, without accents. */
 export function foldTerm(term: string): string {
-  return term.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  return term
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
 }
 
 function add<T>(table: Map<string, T[]>, key: string, value: T): void {
@@ -56,8 +60,13 @@ export function lexiconFrom(file: LexiconFile, common: WordsFile, confusables: C
     for (const raw of group.terms) {
       const term = foldTerm(raw);
       const entry: LexiconEntry = {
-        term, kind: group.kind, severity: group.severity, lang: group.lang, group: group.group ?? null,
-        ambiguous: group.ambiguous ?? false, reason: group.reason,
+        term,
+        kind: group.kind,
+        severity: group.severity,
+        lang: group.lang,
+        group: group.group ?? null,
+        ambiguous: group.ambiguous ?? false,
+        reason: group.reason,
       };
       const parts = term.split(' ');
       const first = parts[0] ?? term;
@@ -71,5 +80,12 @@ export function lexiconFrom(file: LexiconFile, common: WordsFile, confusables: C
   for (const [letter, shapes] of Object.entries(confusables.looksLike)) {
     if (letter.length === 1) for (const shape of shapes) lookalikes.set(shape, letter);
   }
-  return { version: file.version, words, phrases, common: ordinary, confusables: lookalikes, disguises: disguisesOf(words, ordinary) };
+  return {
+    version: file.version,
+    words,
+    phrases,
+    common: ordinary,
+    confusables: lookalikes,
+    disguises: disguisesOf(words, ordinary),
+  };
 }

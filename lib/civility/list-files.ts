@@ -20,7 +20,12 @@ export type LexiconFile = z.infer<typeof lexiconFile>;
 export const wordsFile = z.object({ version: z.string(), reason: z.string(), words: z.record(z.string(), z.string()) });
 export type WordsFile = z.infer<typeof wordsFile>;
 
-export const confusablesFile = z.object({ version: z.string(), source: z.string(), reason: z.string(), looksLike: z.record(z.string(), z.string()) });
+export const confusablesFile = z.object({
+  version: z.string(),
+  source: z.string(),
+  reason: z.string(),
+  looksLike: z.record(z.string(), z.string()),
+});
 export type ConfusablesFile = z.infer<typeof confusablesFile>;
 
 const patternGroup = z.object({
@@ -34,7 +39,14 @@ const patternGroup = z.object({
 });
 export const phrasesFile = z.object({
   version: z.string(),
-  classes: z.record(z.string(), z.object({ reason: z.string().min(1), forms: z.enum(['plain', 'noun', 'verb']).optional(), words: z.array(z.string()) })),
+  classes: z.record(
+    z.string(),
+    z.object({
+      reason: z.string().min(1),
+      forms: z.enum(['plain', 'noun', 'verb']).optional(),
+      words: z.array(z.string()),
+    }),
+  ),
   derived: z.array(z.object({ feeds: z.string(), reason: z.string().min(1), lines: z.array(z.string()) })),
   patterns: z.array(patternGroup),
 });
@@ -42,9 +54,22 @@ export type PhrasesFile = z.infer<typeof phrasesFile>;
 
 export const contactsFile = z.object({
   version: z.string(),
-  entries: z.array(z.object({ kind: z.enum(['phone', 'domain', 'handle', 'address']), value: z.string(), name: z.string(), country: z.string(), reason: z.string().min(1), source: z.string() })),
+  entries: z.array(
+    z.object({
+      kind: z.enum(['phone', 'domain', 'handle', 'address']),
+      value: z.string(),
+      name: z.string(),
+      country: z.string(),
+      reason: z.string().min(1),
+      source: z.string(),
+    }),
+  ),
 });
 export type ContactsFile = z.infer<typeof contactsFile>;
 
-export const languagesFile = z.object({ version: z.string(), reason: z.string(), languages: z.record(z.string(), z.string()) });
+export const languagesFile = z.object({
+  version: z.string(),
+  reason: z.string(),
+  languages: z.record(z.string(), z.string()),
+});
 export type LanguagesFile = z.infer<typeof languagesFile>;

@@ -1,6 +1,13 @@
 /** One step of a pattern. */
 export type Step =
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly classes: readonly string[]; readonly optional: boolean; readonly negative: boolean; readonly orEnd: boolean }
+  | {
+      readonly kind: 'word';
+      readonly words: ReadonlySet<string>;
+      readonly classes: readonly string[];
+      readonly optional: boolean;
+      readonly negative: boolean;
+      readonly orEnd: boolean;
+    }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
@@ -10,20 +17,26 @@ export type Step =
  * absent) or a `!` before (must not follow), `one|$` (or the sentence ends), `..3` (up to three tokens of the same sentence), `^` and `$` (its borders).
  */
 export function parsePattern(written: string): readonly Step[] {
-  return written.split(/\s+/).filter((part) => part !== '').map((part): Step => {
-    if (part === '^') return { kind: 'start' };
-    if (part === '$') return { kind: 'end' };
-    if (part.startsWith('..')) return { kind: 'gap', most: Number(part.slice(2)) };
-    const negative = part.startsWith('!');
-    const optional = part.endsWith('?') && part.length > 1;
-    const body = part.slice(negative ? 1 : 0, optional ? -1 : undefined);
-    const choices = body.split('|');
-    return {
-      kind: 'word', negative, optional, orEnd: choices.includes('$'),
-      words: new Set(choices.filter((choice) => !choice.startsWith('{'))),
-      classes: choices.filter((choice) => choice.startsWith('{')).map((choice) => choice.slice(1, -1)),
-    };
-  });
+  return written
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .map((part): Step => {
+      if (part === '^') return { kind: 'start' };
+      if (part === '$') return { kind: 'end' };
+      if (part.startsWith('..')) return { kind: 'gap', most: Number(part.slice(2)) };
+      const negative = part.startsWith('!');
+      const optional = part.endsWith('?') && part.length > 1;
+      const body = part.slice(negative ? 1 : 0, optional ? -1 : undefined);
+      const choices = body.split('|');
+      return {
+        kind: 'word',
+        negative,
+        optional,
+        orEnd: choices.includes('$'),
+        words: new Set(choices.filter((choice) => !choice.startsWith('{'))),
+        classes: choices.filter((choice) => choice.startsWith('{')).map((choice) => choice.slice(1, -1)),
+      };
+    });
 }
 
 /** What a pattern is matched against: words by place, and the classes that begin at each place with their lengths. */
@@ -39,7 +52,9 @@ function lengthsAt(step: Extract<Step, { kind: 'word' }>, ground: MatchGround, a
   if (word === undefined) return [];
   const found: number[] = step.words.has(word) ? [1] : [];
   const here = ground.classes[at];
-  if (here !== null && here !== undefined) for (const name of step.classes) for (const length of here.get(name) ?? []) if (!found.includes(length)) found.push(length);
+  if (here !== null && here !== undefined)
+    for (const name of step.classes)
+      for (const length of here.get(name) ?? []) if (!found.includes(length)) found.push(length);
   return found;
 }
 
@@ -47,8 +62,10 @@ function lengthsAt(step: Extract<Step, { kind: 'word' }>, ground: MatchGround, a
 export function matchEnd(steps: readonly Step[], ground: MatchGround, at: number, index = 0): number {
   const step = steps[index];
   if (step === undefined) return at;
-  if (step.kind === 'start') return at === 0 || ground.stops[at - 1] === true ? matchEnd(steps, ground, at, index + 1) : -1;
-  if (step.kind === 'end') return at >= ground.words.length || ground.stops[at] === true ? matchEnd(steps, ground, at, index + 1) : -1;
+  if (step.kind === 'start')
+    return at === 0 || ground.stops[at - 1] === true ? matchEnd(steps, ground, at, index + 1) : -1;
+  if (step.kind === 'end')
+    return at >= ground.words.length || ground.stops[at] === true ? matchEnd(steps, ground, at, index + 1) : -1;
   if (step.kind === 'gap') {
     for (let skipped = 0; skipped <= step.most; skipped += 1) {
       const end = matchEnd(steps, ground, at + skipped, index + 1);
@@ -63,6 +80,7 @@ export function matchEnd(steps: readonly Step[], ground: MatchGround, at: number
     const end = matchEnd(steps, ground, at + length, index + 1);
     if (end >= 0) return end;
   }
-  if (step.orEnd && (at >= ground.words.length || ground.stops[at] === true)) return matchEnd(steps, ground, at, index + 1);
+  if (step.orEnd && (at >= ground.words.length || ground.stops[at] === true))
+    return matchEnd(steps, ground, at, index + 1);
   return step.optional ? matchEnd(steps, ground, at, index + 1) : -1;
 }

@@ -18,7 +18,10 @@ export interface PhrasePattern {
 export interface Phrases {
   readonly version: string;
   /** First word to the classes and further words of entries that begin with it. */
-  readonly classWords: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly names: readonly string[] }[]>;
+  readonly classWords: ReadonlyMap<
+    string,
+    readonly { readonly rest: readonly string[]; readonly names: readonly string[] }[]
+  >;
   readonly derived: readonly PatternIndex[];
   readonly patterns: PatternIndex;
 }
@@ -52,7 +55,11 @@ function index(patterns: readonly PhrasePattern[]): PatternIndex {
 export function phrasesFrom(file: PhrasesFile): Phrases {
   const table = new Map<string, Map<string, Set<string>>>();
   for (const [name, entry] of Object.entries(file.classes)) {
-    const terms = entry.words.join(',').split(',').map((term) => term.trim()).filter((term) => term !== '');
+    const terms = entry.words
+      .join(',')
+      .split(',')
+      .map((term) => term.trim())
+      .filter((term) => term !== '');
     for (const raw of terms) {
       for (const term of inflect(foldTerm(raw), entry.forms ?? 'plain')) {
         const [first = '', ...rest] = term.split(' ');
@@ -67,10 +74,19 @@ export function phrasesFrom(file: PhrasesFile): Phrases {
   }
   const classWords = new Map<string, { rest: readonly string[]; names: readonly string[] }[]>();
   for (const [first, entries] of table) {
-    classWords.set(first, [...entries].map(([rest, names]) => ({ rest: rest === '' ? [] : rest.split(' '), names: [...names] })));
+    classWords.set(
+      first,
+      [...entries].map(([rest, names]) => ({ rest: rest === '' ? [] : rest.split(' '), names: [...names] })),
+    );
   }
   const made = (group: PhrasesFile['patterns'][number]): PhrasePattern[] =>
-    group.lines.map((line) => ({ name: group.name, feeds: group.feeds, weight: group.weight, denies: group.denies ?? false, steps: parsePattern(line.replace(/\{[^}]*\}|[^{}]+/g, (part) => (part.startsWith('{') ? part : foldTerm(part)))) }));
+    group.lines.map((line) => ({
+      name: group.name,
+      feeds: group.feeds,
+      weight: group.weight,
+      denies: group.denies ?? false,
+      steps: parsePattern(line.replace(/\{[^}]*\}|[^{}]+/g, (part) => (part.startsWith('{') ? part : foldTerm(part)))),
+    }));
   return {
     version: file.version,
     classWords,
@@ -78,4 +94,3 @@ export function phrasesFrom(file: PhrasesFile): Phrases {
     patterns: index(file.patterns.flatMap(made)),
   };
 }
-

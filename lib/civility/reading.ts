@@ -25,7 +25,12 @@ export function readingOf(text: string, context: ScreenContext, model: CivilityM
   const { tokens, truncated } = normalise(text, model.lexicon);
   const ground = groundOf(tokens, model.lexicon, model.phrases);
   return {
-    text, tokens, truncated, ground, context, model,
+    text,
+    tokens,
+    truncated,
+    ground,
+    context,
+    model,
     stance: stanceOf(tokens, ground),
     hits: hitsOf(ground, model.phrases.patterns),
     language: languageOf(tokens, model.languages, model.lexicon.common),

@@ -23,7 +23,11 @@ interface Seen {
 /** Makes a finding with its two sentences. `weight` is for an assertion; other statuses take their share of it. */
 export function finding({ rule, start, end, weight, cause, status = 'asserted' }: Seen): Finding {
   return {
-    rule, start, end, status, cause,
+    rule,
+    start,
+    end,
+    status,
+    cause,
     weight: Math.max(0, Math.min(1, weight * statusShare[status])),
     forWriter: writerSentence(rule),
     forModerator: moderatorSentence(rule, status, cause),

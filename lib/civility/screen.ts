@@ -50,7 +50,8 @@ function look(rule: Rule, reading: Reading): readonly Finding[] {
   }
 }
 
-const broken = (text: string, name: string): Finding => finding({ rule: 'unavailable', start: 0, end: text.length, weight: 1, cause: `the check “${name}” failed` });
+const broken = (text: string, name: string): Finding =>
+  finding({ rule: 'unavailable', start: 0, end: text.length, weight: 1, cause: `the check “${name}” failed` });
 const noScores = { hate: 0, attack: 0, toxic: 0, spam: 0 };
 
 function learned(reading: Reading, seen: readonly Finding[]): Learned {

@@ -9,7 +9,8 @@ const forWriter: Readonly<Record<RuleId, string>> = {
   pii: 'This may hold somebody’s contact details or identity number. Please take them out.',
   identify: 'This may tell who a person in the story is. We keep that from being known, for their safety.',
   allegation: 'This accuses somebody by name. If you know of a crime, please tell the police or us, not the comments.',
-  disclosure: 'If you or somebody near you is in danger, there are people who can help now. A person here will read this privately.',
+  disclosure:
+    'If you or somebody near you is in danger, there are people who can help now. A person here will read this privately.',
   offtopic: 'This may be about something other than the story.',
   length: 'This is longer than can be checked at once. A person will read it.',
   shouting: 'Capital letters read as shouting. Could you use small ones?',
@@ -24,12 +25,28 @@ export function writerSentence(rule: RuleId): string {
 }
 
 const names: Readonly<Record<RuleId, string>> = {
-  hate: 'May be hateful', attack: 'May attack a person', profanity: 'Strong language', threat: 'May threaten or wish harm', spam: 'May be an advert or a lure',
-  pii: 'May give away contact details or identity', identify: 'May identify a protected person', allegation: 'Accuses somebody by name',
-  disclosure: 'May be a call for help: read first, answer privately', offtopic: 'May be off the subject', length: 'Too long to be read whole by the screen',
-  shouting: 'Mostly capitals', repetition: 'Repeats itself', language: 'In another language: needs a person', unavailable: 'Part of the screen is unavailable',
+  hate: 'May be hateful',
+  attack: 'May attack a person',
+  profanity: 'Strong language',
+  threat: 'May threaten or wish harm',
+  spam: 'May be an advert or a lure',
+  pii: 'May give away contact details or identity',
+  identify: 'May identify a protected person',
+  allegation: 'Accuses somebody by name',
+  disclosure: 'May be a call for help: read first, answer privately',
+  offtopic: 'May be off the subject',
+  length: 'Too long to be read whole by the screen',
+  shouting: 'Mostly capitals',
+  repetition: 'Repeats itself',
+  language: 'In another language: needs a person',
+  unavailable: 'Part of the screen is unavailable',
 };
-const statuses: Readonly<Record<FindingStatus, string>> = { asserted: 'said by the writer', quoted: 'in quotation marks', reported: 'told of others or spoken against', negated: 'denied' };
+const statuses: Readonly<Record<FindingStatus, string>> = {
+  asserted: 'said by the writer',
+  quoted: 'in quotation marks',
+  reported: 'told of others or spoken against',
+  negated: 'denied',
+};
 
 /** What the moderator is told: the rule, how it is said, and what in the text caused it. */
 export function moderatorSentence(rule: RuleId, status: FindingStatus, cause: string): string {

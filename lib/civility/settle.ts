@@ -26,7 +26,9 @@ function bordered(text: string, found: Finding): Finding {
 /** Of findings of one rule that overlap, the heaviest stays. */
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const found of [...findings].sort((one, other) => other.weight - one.weight || one.end - one.start - (other.end - other.start))) {
+  for (const found of [...findings].sort(
+    (one, other) => other.weight - one.weight || one.end - one.start - (other.end - other.start),
+  )) {
     if (kept.length >= findingsMax) break;
     if (!kept.some((other) => found.start < other.end && other.start < found.end)) kept.push(found);
   }
@@ -34,12 +36,24 @@ function withoutOverlaps(findings: readonly Finding[]): Finding[] {
 }
 
 /** Puts the findings in order and applies the two thresholds. */
-export function settle(text: string, findings: readonly Finding[], scores: ScreeningScores, context: ScreenContext, model: CivilityModel): Screening {
-  const limits = (rule: RuleId): { readonly strict: number; readonly wide: number } => context.thresholds?.rules?.[rule] ?? model.thresholds.rules[rule] ?? usualThresholds;
-  const kept = ruleIds.flatMap((rule) => withoutOverlaps(findings.filter((found) => found.rule === rule && found.weight >= weightMin)));
-  const reached = (rule: RuleId, limit: number): boolean => kept.some((found) => found.rule === rule && found.weight >= limit);
+export function settle(
+  text: string,
+  findings: readonly Finding[],
+  scores: ScreeningScores,
+  context: ScreenContext,
+  model: CivilityModel,
+): Screening {
+  const limits = (rule: RuleId): { readonly strict: number; readonly wide: number } =>
+    context.thresholds?.rules?.[rule] ?? model.thresholds.rules[rule] ?? usualThresholds;
+  const kept = ruleIds.flatMap((rule) =>
+    withoutOverlaps(findings.filter((found) => found.rule === rule && found.weight >= weightMin)),
+  );
+  const reached = (rule: RuleId, limit: number): boolean =>
+    kept.some((found) => found.rule === rule && found.weight >= limit);
   return {
-    findings: kept.map((found) => bordered(text, found)).sort((one, other) => one.start - other.start || one.end - other.end),
+    findings: kept
+      .map((found) => bordered(text, found))
+      .sort((one, other) => one.start - other.start || one.end - other.end),
     rules: ruleIds.filter((rule) => !quietRules.has(rule) && reached(rule, limits(rule).strict)),
     wide: ruleIds.filter((rule) => reached(rule, limits(rule).wide)),
     scores,

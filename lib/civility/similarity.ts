@@ -7,7 +7,13 @@ const tellingLength = 60;
 
 /** A text made comparable: letters and figures of any script, small, one space between words. */
 export function comparable(text: string): string {
-  return text.slice(0, lookedAt).toWellFormed().normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .slice(0, lookedAt)
+    .toWellFormed()
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** All pieces of a comparable text. */

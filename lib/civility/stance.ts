@@ -16,7 +16,24 @@ export interface Stance {
 /** Longest quotation, in tokens, and the nearest that a denial must stand before what it denies. */
 const quotationMax = 80;
 const denialReach = 4;
-const notDenying = new Set(['only', 'just', 'even', 'all', 'surprised', 'sure', 'to', 'mention', 'sorry', 'joking', 'kidding', 'care', 'know', 'let', 'stop', 'forget']);
+const notDenying = new Set([
+  'only',
+  'just',
+  'even',
+  'all',
+  'surprised',
+  'sure',
+  'to',
+  'mention',
+  'sorry',
+  'joking',
+  'kidding',
+  'care',
+  'know',
+  'let',
+  'stop',
+  'forget',
+]);
 const clauseBreak = new Set([',', 'but', 'because', 'so', 'and', ':', '-', ';', '.']);
 
 function quotedTokens(tokens: readonly Token[]): Uint8Array {
@@ -25,8 +42,10 @@ function quotedTokens(tokens: readonly Token[]): Uint8Array {
     let opened = -1;
     tokens.forEach((token, at) => {
       if (token.folded !== mark) return;
-      const spaceBefore = at === 0 || (tokens[at - 1]?.end ?? 0) < token.start || /^[([:,]$/.test(tokens[at - 1]?.folded ?? '');
-      const spaceAfter = (tokens[at + 1]?.start ?? Infinity) > token.end || /^[.,!?;:)\]]$/.test(tokens[at + 1]?.folded ?? '');
+      const spaceBefore =
+        at === 0 || (tokens[at - 1]?.end ?? 0) < token.start || /^[([:,]$/.test(tokens[at - 1]?.folded ?? '');
+      const spaceAfter =
+        (tokens[at + 1]?.start ?? Infinity) > token.end || /^[.,!?;:)\]]$/.test(tokens[at + 1]?.folded ?? '');
       if (opened >= 0 && (mark === '"' || spaceAfter)) {
         if (at - opened <= quotationMax) inside.fill(1, opened + 1, at);
         opened = -1;
@@ -58,11 +77,18 @@ function isReported(ground: Ground, from: number, first: number): boolean {
     if (ground.classes[at]?.has('reportVerb') !== true) continue;
     const before = ground.words[at - 1] ?? '';
     if (before === 'who' && at - 1 <= from) continue;
-    if (before === 'i' || before === 'we' || (ground.classes[at - 1]?.has('second') === true && before !== 'yourself')) continue;
+    if (before === 'i' || before === 'we' || (ground.classes[at - 1]?.has('second') === true && before !== 'yourself'))
+      continue;
     if (['was', 'were', 'been', 'being', 'be', 'get', 'got', 'gets', 'is', 'are', 'am'].includes(before)) return true;
     for (let back = at - 1; back >= Math.max(from, at - 5); back -= 1) {
       const here = ground.classes[back];
-      if (here?.has('reporter') === true || here?.has('name') === true || here?.has('group') === true || here?.has('kin') === true) return true;
+      if (
+        here?.has('reporter') === true ||
+        here?.has('name') === true ||
+        here?.has('group') === true ||
+        here?.has('kin') === true
+      )
+        return true;
     }
   }
   return false;
@@ -72,20 +98,40 @@ function isDenied(ground: Ground, from: number, first: number, after: number): b
   let start = Math.max(from, first - denialReach);
   for (let at = first - 1; at >= start; at -= 1) if (clauseBreak.has(ground.words[at] ?? '')) start = at + 1;
   for (let at = start; at < after; at += 1) {
-    if (ground.classes[at]?.has('not') !== true && !(at < first && /^(?:nobody|none|without)$/.test(ground.words[at] ?? ''))) continue;
-    if (notDenying.has(ground.words[at + 1] ?? '') || ground.words[at - 1] === 'why' || ground.words[at - 1] === 'if' || ground.words[at + 1] === ',') continue;
+    if (
+      ground.classes[at]?.has('not') !== true &&
+      !(at < first && /^(?:nobody|none|without)$/.test(ground.words[at] ?? ''))
+    )
+      continue;
+    if (
+      notDenying.has(ground.words[at + 1] ?? '') ||
+      ground.words[at - 1] === 'why' ||
+      ground.words[at - 1] === 'if' ||
+      ground.words[at + 1] === ','
+    )
+      continue;
     return true;
   }
   return false;
 }
 
 /** How the tokens from `first` up to `after` are said. `counts` false for what no counter-speech excuses, such as an insult to a reader. */
-export function statusOf(stance: Stance, ground: Ground, first: number, after: number, how: { readonly denies: boolean; readonly excusable: boolean }): FindingStatus {
+export function statusOf(
+  stance: Stance,
+  ground: Ground,
+  first: number,
+  after: number,
+  how: { readonly denies: boolean; readonly excusable: boolean },
+): FindingStatus {
   const from = stance.sentenceStart[stance.sentence[first] ?? 0] ?? 0;
   const middle = Math.floor((first + after - 1) / 2);
   if (stance.quoted[first] === 1 || stance.quoted[after - 1] === 1 || stance.quoted[middle] === 1) {
     const before = ground.words[first - 2] ?? '';
-    const scare = stance.quoted[first - 2] !== 1 && (before === 'you' || before === 'are' || before === 'your') && ground.classes[first - 2]?.has('reportVerb') !== true && !isReported(ground, from, first);
+    const scare =
+      stance.quoted[first - 2] !== 1 &&
+      (before === 'you' || before === 'are' || before === 'your') &&
+      ground.classes[first - 2]?.has('reportVerb') !== true &&
+      !isReported(ground, from, first);
     if (!scare) return 'quoted';
   }
   if (!how.denies && isDenied(ground, from, first, after)) return 'negated';

@@ -17,7 +17,13 @@ export interface Thresholds {
 export const usualThresholds: WeightThresholds = { strict: 0.6, wide: 0.3 };
 
 /** Never said to the writer as a breach: they call a person, or only order the queue. */
-export const quietRules: ReadonlySet<RuleId> = new Set<RuleId>(['disclosure', 'offtopic', 'language', 'length', 'unavailable']);
+export const quietRules: ReadonlySet<RuleId> = new Set<RuleId>([
+  'disclosure',
+  'offtopic',
+  'language',
+  'length',
+  'unavailable',
+]);
 
 /** Used when no weights could be read: no score reaches them. */
 export const unreachable: LearnedThresholds = {

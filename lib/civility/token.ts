@@ -28,4 +28,4 @@ export const tokenLengthMax = 64;
 export const screenedLengthMax = 6_000;
 
 /** Most tokens that are read: a text of that length in ordinary words has fewer, so only nonsense is cut. */
-export const screenedTokensMax = 1_500;
+export const screenedTokensMax = 1_200;

@@ -4,7 +4,10 @@ import { screenedLengthMax, type Token, type TokenKind } from '@/lib/civility/to
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ['url', /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/y],
   ['email', /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/y],
-  ['url', /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:com|org|net|info|biz|xyz|shop|online|site|club|top|io|me|co|ly|ru|cn|tk|link|live|app|store|example|uk|de|fr|es|us|eu|to|gg)(?:\/[^\s<>"]{0,500})?(?![\p{L}\p{N}])/uy],
+  [
+    'url',
+    /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:com|org|net|info|biz|xyz|shop|online|site|club|top|io|me|co|ly|ru|cn|tk|link|live|app|store|example|uk|de|fr|es|us|eu|to|gg)(?:\/[^\s<>"]{0,500})?(?![\p{L}\p{N}])/uy,
+  ],
   ['mention', /@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40}/uy],
   ['hashtag', /#[\p{L}_][\p{L}\p{N}_]{0,60}/uy],
   ['number', /\d[\d.,:/]{0,40}\d(?![\p{L}])|\d(?![\p{L}\d])/uy],
@@ -12,19 +15,70 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
 ];
 
 /** Contractions written with an apostrophe: what the second part means. */
-const endings = new Map([['re', 'are'], ['m', 'am'], ['ve', 'have'], ['ll', 'will'], ['d', 'would'], ['s', "'s"]]);
+const endings = new Map([
+  ['re', 'are'],
+  ['m', 'am'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['d', 'would'],
+  ['s', "'s"],
+]);
 /** Contractions written without one: where they divide, and both parts. */
 const joined = new Map<string, readonly [string, string, number]>([
-  ['youre', ['you', 'are', 3]], ['theyre', ['they', 'are', 4]], ['im', ['i', 'am', 1]], ['ive', ['i', 'have', 1]], ['dont', ['do', 'not', 2]],
-  ['doesnt', ['does', 'not', 4]], ['didnt', ['did', 'not', 3]], ['isnt', ['is', 'not', 2]], ['arent', ['are', 'not', 3]], ['wasnt', ['was', 'not', 3]],
-  ['werent', ['were', 'not', 4]], ['cant', ['can', 'not', 3]], ['cannot', ['can', 'not', 3]], ['couldnt', ['could', 'not', 5]], ['wouldnt', ['would', 'not', 5]],
-  ['shouldnt', ['should', 'not', 6]], ['havent', ['have', 'not', 4]], ['hasnt', ['has', 'not', 3]], ['aint', ['is', 'not', 2]], ['theyll', ['they', 'will', 4]],
-  ['youll', ['you', 'will', 3]], ['hes', ['he', 'is', 2]], ['shes', ['she', 'is', 3]], ['thats', ['that', 'is', 4]], ['ur', ['your', '', 2]], ['u', ['you', '', 1]], ['r', ['are', '', 1]],
-  ['gonna', ['going', 'to', 3]], ['wanna', ['want', 'to', 3]], ['gotta', ['got', 'to', 3]], ['imma', ['i', 'will', 1]], ['wont', ['will', 'not', 2]], ['yall', ['you', 'all', 1]],
+  ['youre', ['you', 'are', 3]],
+  ['theyre', ['they', 'are', 4]],
+  ['im', ['i', 'am', 1]],
+  ['ive', ['i', 'have', 1]],
+  ['dont', ['do', 'not', 2]],
+  ['doesnt', ['does', 'not', 4]],
+  ['didnt', ['did', 'not', 3]],
+  ['isnt', ['is', 'not', 2]],
+  ['arent', ['are', 'not', 3]],
+  ['wasnt', ['was', 'not', 3]],
+  ['werent', ['were', 'not', 4]],
+  ['cant', ['can', 'not', 3]],
+  ['cannot', ['can', 'not', 3]],
+  ['couldnt', ['could', 'not', 5]],
+  ['wouldnt', ['would', 'not', 5]],
+  ['shouldnt', ['should', 'not', 6]],
+  ['havent', ['have', 'not', 4]],
+  ['hasnt', ['has', 'not', 3]],
+  ['aint', ['is', 'not', 2]],
+  ['theyll', ['they', 'will', 4]],
+  ['youll', ['you', 'will', 3]],
+  ['hes', ['he', 'is', 2]],
+  ['shes', ['she', 'is', 3]],
+  ['thats', ['that', 'is', 4]],
+  ['ur', ['your', '', 2]],
+  ['u', ['you', '', 1]],
+  ['r', ['are', '', 1]],
+  ['gonna', ['going', 'to', 3]],
+  ['wanna', ['want', 'to', 3]],
+  ['gotta', ['got', 'to', 3]],
+  ['imma', ['i', 'will', 1]],
+  ['wont', ['will', 'not', 2]],
+  ['yall', ['you', 'all', 1]],
 ]);
 
 /** French and Italian words that lose their vowel before another. */
-const elisions = new Set(['j', 'l', 'd', 'm', 'n', 's', 'c', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'un', 'dell', 'all', 'nell']);
+const elisions = new Set([
+  'j',
+  'l',
+  'd',
+  'm',
+  'n',
+  's',
+  'c',
+  't',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'un',
+  'dell',
+  'all',
+  'nell',
+]);
 
 function splitWord(folded: string): readonly [string, string, number] | null {
   const at = folded.indexOf("'");
@@ -37,7 +91,9 @@ function splitWord(folded: string): readonly [string, string, number] | null {
   }
   const ending = endings.get(tail);
   if (ending === undefined) return elisions.has(head) ? [head, tail, at + 1] : null;
-  const isVerb = ending === "'s" && ['he', 'she', 'it', 'that', 'what', 'who', 'there', 'here', 'where', 'this', 'everyone', 'nobody'].includes(head);
+  const isVerb =
+    ending === "'s" &&
+    ['he', 'she', 'it', 'that', 'what', 'who', 'there', 'here', 'where', 'this', 'everyone', 'nobody'].includes(head);
   return [head, isVerb ? 'is' : ending, at];
 }
 
@@ -72,10 +128,18 @@ export function tokenise(text: string): Cut {
       at += 1;
       continue;
     }
-    if (char <= ' ') { at += 1; continue; }
+    if (char <= ' ') {
+      at += 1;
+      continue;
+    }
     const found = firstMatch(chars, at, char);
     if (found === null) {
-      push(char === emojiMark ? 'emoji' : 'punct', at, at + 1, char === emojiMark ? text.slice(starts[at] ?? 0, ends[at] ?? 0) : char);
+      push(
+        char === emojiMark ? 'emoji' : 'punct',
+        at,
+        at + 1,
+        char === emojiMark ? text.slice(starts[at] ?? 0, ends[at] ?? 0) : char,
+      );
       at += 1;
       continue;
     }
@@ -94,7 +158,7 @@ export function tokenise(text: string): Cut {
 }
 
 const letterStart = /[\p{L}\ue002]/u;
-const addressSigns = ".@:-_%+";
+const addressSigns = '.@:-_%+';
 
 function matchAt(kind: TokenKind, chars: string, at: number): number {
   for (const [name, pattern] of patterns) {

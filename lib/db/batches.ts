@@ -18,7 +18,11 @@ interface Touched {
  * One decision on many comments: those that still stand as they were previewed and are not one's own are decided together,
  * the others are named with what became of them. One parent row in the log, and one for each comment that points to it.
  */
-export async function recordBatch(items: readonly BatchItem[], decision: BatchDecision, { by, at }: By): Promise<BatchOutcome> {
+export async function recordBatch(
+  items: readonly BatchItem[],
+  decision: BatchDecision,
+  { by, at }: By,
+): Promise<BatchOutcome> {
   const to = stateAfter(decision);
   const [rule, note] = decision.kind === 'decline' ? [decision.rule, decision.note] : [null, null];
   return db.$transaction(async (tx) => {
@@ -34,7 +38,9 @@ export async function recordBatch(items: readonly BatchItem[], decision: BatchDe
         lease_by_id = NULL, lease_until = NULL, published_at = CASE WHEN ${to} = 'published' THEN ${at}::timestamptz ELSE published_at END
       FROM open WHERE c.id = open.id RETURNING c.id, c.article_id AS "articleId"`;
     const results = await resultsOf(tx, items, new Set(touched.map(({ id }) => id)), by);
-    const left = results.filter(({ result }) => result.kind !== 'done').map(({ id, result }) => ({ id, why: result.kind }));
+    const left = results
+      .filter(({ result }) => result.kind !== 'done')
+      .map(({ id, result }) => ({ id, why: result.kind }));
     const facts = { asked: items.length, done: touched.length, left };
     const batch = touched.length === 0 ? null : await logBatch(tx, `batch-${decision.kind}`, facts, { by, at });
     if (batch !== null) {
@@ -46,7 +52,11 @@ export async function recordBatch(items: readonly BatchItem[], decision: BatchDe
             WHERE r.comment_id = c.id AND r.number = c.revision AND f.rule = ${rule}))
         FROM comments c WHERE c.id = ANY(${touched.map(({ id }) => id)}::uuid[]) ORDER BY c.id`;
     }
-    return { batch: batch?.toString() ?? null, results, articleIds: [...new Set(touched.map(({ articleId }) => articleId))] };
+    return {
+      batch: batch?.toString() ?? null,
+      results,
+      articleIds: [...new Set(touched.map(({ articleId }) => articleId))],
+    };
   });
 }
 
@@ -76,7 +86,12 @@ export async function recordBatchTakenBack(
       UPDATE comments c SET state = 'held', version = version + 1, decided_at = NULL, decided_rule = NULL, decided_note = NULL, published_at = NULL
       FROM standing WHERE c.id = standing.id RETURNING c.id, c.article_id AS "articleId", standing.to_state AS "from"`;
     if (touched.length > 0) {
-      const parent = await logBatch(tx, 'batch-taken-back', { batch: batch.toString(), done: touched.length, of: count }, { by, at });
+      const parent = await logBatch(
+        tx,
+        'batch-taken-back',
+        { batch: batch.toString(), done: touched.length, of: count },
+        { by, at },
+      );
       await tx.$executeRaw`
         INSERT INTO log (at, actor_kind, actor_id, act, comment_id, article_id, revision, from_state, to_state, facts)
         SELECT ${at}, 'person', ${by}::uuid, 'comment-revert', c.id, c.article_id, c.revision, t.from_state, 'held',
@@ -99,7 +114,10 @@ async function resultsOf(
   by: PersonId,
 ): Promise<BatchOutcome['results']> {
   const left = items.filter(({ id }) => !done.has(id)).map(({ id }) => id);
-  const rows = left.length === 0 ? [] : await tx.comment.findMany({ where: { id: { in: left } }, select: { id: true, state: true, personId: true } });
+  const rows =
+    left.length === 0
+      ? []
+      : await tx.comment.findMany({ where: { id: { in: left } }, select: { id: true, state: true, personId: true } });
   const stands = new Map(rows.map((row) => [row.id, row]));
   const resultOf = (id: string): BatchResult => {
     if (done.has(id)) return { kind: 'done' };

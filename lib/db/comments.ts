@@ -171,7 +171,9 @@ export async function findCommentable(articleId: ArticleId, now: Date) {
 }
 
 /** What the screen must know of a story. */
-export async function findScreeningPlace(id: ArticleId): Promise<{ title: string; dek: string; bylines: readonly string[] } | null> {
+export async function findScreeningPlace(
+  id: ArticleId,
+): Promise<{ title: string; dek: string; bylines: readonly string[] } | null> {
   const row = await db.article.findUnique({
     where: { id },
     select: {

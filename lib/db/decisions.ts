@@ -32,54 +32,58 @@ export interface Decided {
  * "not one's own" are all in the `where`: nothing is overwritten, and of two moderators exactly one decides.
  * `nothing-to-mask` when the words to be masked do not stand in the comment.
  */
-export async function recordDecision(record: DecisionRecord): Promise<Result<Decided, DecidedMeanwhile | 'nothing-to-mask' | null>> {
+export async function recordDecision(
+  record: DecisionRecord,
+): Promise<Result<Decided, DecidedMeanwhile | 'nothing-to-mask' | null>> {
   const { decision, at, by } = record;
   const to = stateAfter(decision);
   const reason = decision.kind === 'decline' || decision.kind === 'request-changes' ? decision : null;
-  const done = await db.$transaction(async (tx) => {
-    const { count } = await tx.comment.updateMany({
-      where: {
-        id: record.commentId,
-        state: 'held',
+  const done = await db
+    .$transaction(async (tx) => {
+      const { count } = await tx.comment.updateMany({
+        where: {
+          id: record.commentId,
+          state: 'held',
+          revision: record.revision,
+          OR: [{ personId: null }, { personId: { not: by } }],
+        },
+        data: {
+          state: to,
+          version: { increment: 1 },
+          decidedAt: at,
+          decidedRule: reason?.rule ?? null,
+          decidedNote: reason?.note ?? null,
+          leaseById: null,
+          leaseUntil: null,
+          ...(to === 'published' ? { publishedAt: at } : {}),
+        },
+      });
+      if (count === 0) return null;
+      const row = await tx.comment.findUniqueOrThrow({
+        where: { id: record.commentId },
+        select: { articleId: true, article: { select: { slug: true } } },
+      });
+      if (decision.kind === 'publish-masked' && !(await keepMasked(tx, record, decision))) throw new NothingToMask();
+      await recordLog(tx, {
+        at,
+        actorKind: 'person',
+        actorId: by,
+        act: `comment-${decision.kind}`,
+        commentId: record.commentId,
+        articleId: row.articleId,
         revision: record.revision,
-        OR: [{ personId: null }, { personId: { not: by } }],
-      },
-      data: {
-        state: to,
-        version: { increment: 1 },
-        decidedAt: at,
-        decidedRule: reason?.rule ?? null,
-        decidedNote: reason?.note ?? null,
-        leaseById: null,
-        leaseUntil: null,
-        ...(to === 'published' ? { publishedAt: at } : {}),
-      },
+        fromState: 'held',
+        toState: to,
+        rule: reason?.rule ?? null,
+        note: reason?.note ?? null,
+        facts: { source: 'own', detected: reason !== null && (await wasDetected(tx, record, reason.rule)) },
+      });
+      return { articleId: articleId.parse(row.articleId), slug: row.article.slug };
+    })
+    .catch((error: unknown) => {
+      if (error instanceof NothingToMask) return 'nothing-to-mask' as const;
+      throw error;
     });
-    if (count === 0) return null;
-    const row = await tx.comment.findUniqueOrThrow({
-      where: { id: record.commentId },
-      select: { articleId: true, article: { select: { slug: true } } },
-    });
-    if (decision.kind === 'publish-masked' && !(await keepMasked(tx, record, decision))) throw new NothingToMask();
-    await recordLog(tx, {
-      at,
-      actorKind: 'person',
-      actorId: by,
-      act: `comment-${decision.kind}`,
-      commentId: record.commentId,
-      articleId: row.articleId,
-      revision: record.revision,
-      fromState: 'held',
-      toState: to,
-      rule: reason?.rule ?? null,
-      note: reason?.note ?? null,
-      facts: { source: 'own', detected: reason !== null && (await wasDetected(tx, record, reason.rule)) },
-    });
-    return { articleId: articleId.parse(row.articleId), slug: row.article.slug };
-  }).catch((error: unknown) => {
-    if (error instanceof NothingToMask) return 'nothing-to-mask' as const;
-    throw error;
-  });
   if (done === 'nothing-to-mask') return err(done);
   return done ? ok(done) : err(await findDecidedMeanwhile(record.commentId));
 }
@@ -101,7 +105,10 @@ async function keepMasked(
   if (body === null) return false;
   const number = revision + 1;
   const screening = read.screening ?? {};
-  await tx.commentRevision.create({ data: { commentId, number, body, screening, createdAt: read.createdAt }, select: { id: true } });
+  await tx.commentRevision.create({
+    data: { commentId, number, body, screening, createdAt: read.createdAt },
+    select: { id: true },
+  });
   await tx.comment.update({ where: { id: commentId }, data: { revision: number }, select: { id: true } });
   return true;
 }
@@ -120,6 +127,8 @@ export async function findDecidedMeanwhile(id: CommentId): Promise<DecidedMeanwh
     orderBy: { seq: 'desc' },
     select: { actorId: true },
   });
-  const person = last?.actorId ? await db.person.findUnique({ where: { id: last.actorId }, select: { name: true } }) : null;
+  const person = last?.actorId
+    ? await db.person.findUnique({ where: { id: last.actorId }, select: { name: true } })
+    : null;
   return { state: row.state, revision: row.revision, by: person?.name ?? null, at: row.decidedAt };
 }

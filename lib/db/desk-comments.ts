@@ -47,19 +47,22 @@ export interface NearbyComment {
   readonly submittedAt: Date;
 }
 
-/** The comments that this one answers, from the head of the thread down, then the answers to it. */
-export async function listNearby(id: CommentId, take: number): Promise<{ above: NearbyComment[]; below: NearbyComment[] }> {
+/** The comments that this one answers, from the head of the thread down, then the answers to it. Referred words are sealed. */
+export async function listNearby(
+  id: CommentId,
+  take: number,
+): Promise<{ above: NearbyComment[]; below: NearbyComment[] }> {
   const above = await db.$queryRaw<NearbyComment[]>`
     WITH RECURSIVE way AS (
       SELECT c.*, 0 AS step FROM comments c WHERE c.id = ${id}::uuid
       UNION ALL
       SELECT p.*, way.step + 1 FROM comments p JOIN way ON p.id = way.parent_id WHERE way.step < ${take}
     )
-    SELECT way.id, way.author_name AS "authorName", r.body, way.state::text AS state, way.submitted_at AS "submittedAt"
+    SELECT way.id, way.author_name AS "authorName", CASE WHEN way.state = 'referred' THEN '' ELSE r.body END AS body, way.state::text AS state, way.submitted_at AS "submittedAt"
     FROM way JOIN comment_revisions r ON r.comment_id = way.id AND r.number = way.revision
     WHERE way.step > 0 ORDER BY way.step DESC`;
   const below = await db.$queryRaw<NearbyComment[]>`
-    SELECT c.id, c.author_name AS "authorName", r.body, c.state::text AS state, c.submitted_at AS "submittedAt"
+    SELECT c.id, c.author_name AS "authorName", CASE WHEN c.state = 'referred' THEN '' ELSE r.body END AS body, c.state::text AS state, c.submitted_at AS "submittedAt"
     FROM comments c JOIN comment_revisions r ON r.comment_id = c.id AND r.number = c.revision
     WHERE c.parent_id = ${id}::uuid ORDER BY c.submitted_at LIMIT ${take}`;
   return { above, below };

@@ -76,7 +76,11 @@ export async function listStudioArticles(options: { readonly ownerId: PersonId |
 }
 
 /** Begins a story. `slug-taken` when another has the address. */
-export async function insertArticle(content: ArticleContent, by: PersonId, at: Date): Promise<Result<ArticleId, 'slug-taken'>> {
+export async function insertArticle(
+  content: ArticleContent,
+  by: PersonId,
+  at: Date,
+): Promise<Result<ArticleId, 'slug-taken'>> {
   try {
     return await db.$transaction(async (tx) => {
       if (await isSlugTaken(tx, content.slug, null)) return err('slug-taken');
@@ -89,7 +93,14 @@ export async function insertArticle(content: ArticleContent, by: PersonId, at: D
         },
         select: { id: true },
       });
-      await recordLog(tx, { at, actorKind: 'person', actorId: by, act: 'article-begun', articleId: row.id, toState: 'draft' });
+      await recordLog(tx, {
+        at,
+        actorKind: 'person',
+        actorId: by,
+        act: 'article-begun',
+        articleId: row.id,
+        toState: 'draft',
+      });
       return ok(articleId.parse(row.id));
     });
   } catch (error) {
@@ -119,6 +130,9 @@ export async function isSlugTaken(tx: Transaction, slug: string, exceptId: Artic
   const other = exceptId ? { not: exceptId } : {};
   const article = await tx.article.findFirst({ where: { slug, id: other }, select: { id: true } });
   if (article) return true;
-  const redirect = await tx.redirect.findFirst({ where: { fromPath: slug, articleId: other }, select: { fromPath: true } });
+  const redirect = await tx.redirect.findFirst({
+    where: { fromPath: slug, articleId: other },
+    select: { fromPath: true },
+  });
   return redirect !== null;
 }

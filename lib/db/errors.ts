@@ -3,7 +3,8 @@ import { Prisma } from './generated/client';
 
 /** Prisma's codes for a database that cannot be reached or has no connection to spare. */
 const awayCodes: ReadonlySet<string> = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
-const awayReasons = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|timeout exceeded|Connection terminated|the database system is|terminating connection|not currently accepting connections|not available/i;
+const awayReasons =
+  /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|timeout exceeded|Connection terminated|the database system is|terminating connection|not currently accepting connections|not available/i;
 
 /** Whether the database cannot be reached for the moment. Such a failure passes; the act may be tried again. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -7,8 +7,6 @@ import { err, ok, type Result } from '@/lib/domain/result';
 /** Pinned threads that one story can have. */
 export const pinnedMax = 3;
 
-
-
 /**
  * Pins a thread to the top of its conversation or recommends a comment, or takes that back. Only what readers can read
  * can be featured, and only heads of threads can be pinned: `no-comment` otherwise. `too-many` past the limit of pins.
@@ -28,11 +26,20 @@ export async function recordFeature(
     // The lock keeps two editors from pinning past the limit.
     await tx.$queryRaw`SELECT id FROM articles WHERE id = ${row.articleId}::uuid FOR UPDATE`;
     if (act === 'pin') {
-      const pinned = await tx.comment.count({ where: { articleId: row.articleId, pinnedAt: { not: null }, id: { not: id } } });
+      const pinned = await tx.comment.count({
+        where: { articleId: row.articleId, pinnedAt: { not: null }, id: { not: id } },
+      });
       if (pinned >= pinnedMax) return err('too-many');
     }
     await tx.comment.update({ where: { id }, data: columns(act, at), select: { id: true } });
-    await recordLog(tx, { at, actorKind: 'person', actorId: by, act: `comment-${act}`, commentId: id, articleId: row.articleId });
+    await recordLog(tx, {
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: `comment-${act}`,
+      commentId: id,
+      articleId: row.articleId,
+    });
     return ok({ articleId: articleId.parse(row.articleId), slug: row.article.slug });
   });
 }

@@ -29,8 +29,14 @@ export async function takeNext(by: PersonId, now: Date, after: CommentId | null 
 
 async function findLeased(by: PersonId, now: Date): Promise<CommentId | null> {
   const row = await db.comment.findFirst({
-    where: { state: 'held', leaseById: by, leaseUntil: { gte: now }, OR: [{ personId: null }, { personId: { not: by } }] },
-    orderBy: [{ queueAt: 'asc' }, { id: 'asc' }],
+    where: {
+      state: 'held',
+      leaseById: by,
+      leaseUntil: { gte: now },
+      OR: [{ personId: null }, { personId: { not: by } }],
+    },
+    // What was opened last comes first: after an undo, the comment that was undone.
+    orderBy: [{ leaseUntil: 'desc' }, { queueAt: 'asc' }, { id: 'asc' }],
     select: { id: true },
   });
   return row ? commentId.parse(row.id) : null;
@@ -51,7 +57,10 @@ export async function releaseLease(id: CommentId, by: PersonId): Promise<void> {
 }
 
 /** Who has a comment open now; null when nobody does. */
-export async function findHolder(id: CommentId, now: Date): Promise<{ readonly id: PersonId; readonly name: string } | null> {
+export async function findHolder(
+  id: CommentId,
+  now: Date,
+): Promise<{ readonly id: PersonId; readonly name: string } | null> {
   const row = await db.comment.findUnique({ where: { id }, select: { leaseById: true, leaseUntil: true } });
   if (!row?.leaseById || !row.leaseUntil || row.leaseUntil < now) return null;
   const person = await db.person.findUnique({ where: { id: row.leaseById }, select: { id: true, name: true } });

@@ -72,7 +72,12 @@ function opened(sealed: string): Letter | null {
 }
 
 /** Ends a letter: its words and its address are deleted. */
-export async function endLetter(id: string, state: 'sent' | 'capped' | 'failed', now: Date, error: string | null = null): Promise<void> {
+export async function endLetter(
+  id: string,
+  state: 'sent' | 'capped' | 'failed',
+  now: Date,
+  error: string | null = null,
+): Promise<void> {
   await db.letter.updateMany({
     where: { id, state: 'queued' },
     data: { state, sealed: '', endedAt: now, lastError: error },

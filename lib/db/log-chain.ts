@@ -28,7 +28,11 @@ export async function checkChain(last: number | null = null): Promise<ChainCheck
         prev_hash = coalesce((SELECT b.hash FROM log b WHERE b.seq < l.seq ORDER BY b.seq DESC LIMIT 1), '') AS linked
       FROM log l WHERE seq > ${after} ORDER BY seq LIMIT ${rowsAtOnce}`;
     const fault = part.find(({ whole, linked }) => !whole || !linked);
-    if (fault) return { rows: rows + part.indexOf(fault) + 1, fault: { seq: fault.seq.toString(), kind: fault.whole ? 'torn' : 'changed' } };
+    if (fault)
+      return {
+        rows: rows + part.indexOf(fault) + 1,
+        fault: { seq: fault.seq.toString(), kind: fault.whole ? 'torn' : 'changed' },
+      };
     const end = part.at(-1);
     rows += part.length;
     if (!end || part.length < rowsAtOnce) return { rows, fault: null };

@@ -40,7 +40,16 @@ export async function readNews(
       orderBy: { seq: 'asc' },
       take,
       select: {
-        seq: true, at: true, act: true, actorKind: true, commentId: true, fromState: true, toState: true, rule: true, note: true, facts: true,
+        seq: true,
+        at: true,
+        act: true,
+        actorKind: true,
+        commentId: true,
+        fromState: true,
+        toState: true,
+        rule: true,
+        note: true,
+        facts: true,
       },
     });
     // Stops at the first row that is too young: what comes after it waits too, so that the order stays.
@@ -75,7 +84,14 @@ export async function findNewsComment(tx: Transaction, id: string) {
   const row = await tx.comment.findUnique({
     where: { id },
     select: {
-      id: true, state: true, articleId: true, parentId: true, rootId: true, revision: true, authorName: true, emailSealed: true,
+      id: true,
+      state: true,
+      articleId: true,
+      parentId: true,
+      rootId: true,
+      revision: true,
+      authorName: true,
+      emailSealed: true,
       article: { select: { slug: true, state: true, publishedRevision: { select: { title: true } } } },
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } },
       subscriptions: { where: { kind: 'answers', confirmedAt: null }, take: 1, select: { id: true } },
@@ -94,7 +110,11 @@ export async function findNewsComment(tx: Transaction, id: string) {
 export type NewsComment = NonNullable<Awaited<ReturnType<typeof findNewsComment>>>;
 
 /** Comments of a topic that appeared in a span of time, oldest first. Only what readers can see. */
-export async function listPublishedBetween(topic: { articleId: string; parentId: string | null }, after: Date, until: Date) {
+export async function listPublishedBetween(
+  topic: { articleId: string; parentId: string | null },
+  after: Date,
+  until: Date,
+) {
   return db.comment.findMany({
     where: {
       articleId: topic.articleId,

@@ -24,7 +24,9 @@ export async function keepPassage(tx: Transaction, passage: NewPassage, at: Date
 }
 
 /** The revision that readers see, for finding words in it. */
-export async function findPublishedBody(id: ArticleId): Promise<{ readonly number: number; readonly body: string } | null> {
+export async function findPublishedBody(
+  id: ArticleId,
+): Promise<{ readonly number: number; readonly body: string } | null> {
   const row = await db.article.findUnique({
     where: { id },
     select: { publishedRevision: { select: { number: true, body: true } } },
@@ -79,18 +81,38 @@ export async function recordPlaces(places: readonly PassagePlace[]): Promise<voi
 }
 
 /** Asks readers a question on a passage; an empty question takes it back. */
-export async function recordQuestion(passage: NewPassage, question: string, by: PersonId, at: Date): Promise<PassageId> {
+export async function recordQuestion(
+  passage: NewPassage,
+  question: string,
+  by: PersonId,
+  at: Date,
+): Promise<PassageId> {
   return db.$transaction(async (tx) => {
     const id = await keepPassage(tx, passage, at);
-    await tx.passage.update({ where: { id }, data: { question, askedById: question === '' ? null : by }, select: { id: true } });
+    await tx.passage.update({
+      where: { id },
+      data: { question, askedById: question === '' ? null : by },
+      select: { id: true },
+    });
     const act = question === '' ? 'passage-question-taken-back' : 'passage-question-asked';
-    await recordLog(tx, { at, actorKind: 'person', actorId: by, act, articleId: passage.articleId, facts: { passage: id } });
+    await recordLog(tx, {
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act,
+      articleId: passage.articleId,
+      facts: { passage: id },
+    });
     return id;
   });
 }
 
 /** The published comments on the passages of one block, the oldest first: ids only. */
-export async function listBlockComments(articleId: ArticleId, block: string, take: number): Promise<readonly CommentId[]> {
+export async function listBlockComments(
+  articleId: ArticleId,
+  block: string,
+  take: number,
+): Promise<readonly CommentId[]> {
   const rows = await db.$queryRaw<{ id: CommentId }[]>`
     SELECT c.id FROM comments c JOIN passages q ON q.id = c.passage_id
     WHERE q.article_id = ${articleId}::uuid AND q.block = ${block} AND q.state <> 'orphaned' AND c.state = 'published'

@@ -60,7 +60,11 @@ export interface NewPerson {
 }
 
 /** Adds a member of staff. `email-taken` when the address already has an account. */
-export async function insertPerson(person: NewPerson, by: PersonId | null, at: Date): Promise<Result<PersonId, 'email-taken'>> {
+export async function insertPerson(
+  person: NewPerson,
+  by: PersonId | null,
+  at: Date,
+): Promise<Result<PersonId, 'email-taken'>> {
   try {
     return await db.$transaction(async (tx) => {
       const row = await tx.person.create({

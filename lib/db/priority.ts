@@ -15,13 +15,18 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
     select: {
       revision: true,
       authorKey: true,
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { findings: { select: { rule: true, weight: true } } } },
+      revisions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { findings: { select: { rule: true, weight: true } } },
+      },
       reports: { where: { state: 'open' }, select: { reason: true, reporterKey: true } },
     },
   });
   if (!comment) return;
   const reports = [];
-  for (const { reason, reporterKey } of comment.reports) reports.push({ reason, weight: await weightOf(tx, reporterKey) });
+  for (const { reason, reporterKey } of comment.reports)
+    reports.push({ reason, weight: await weightOf(tx, reporterKey) });
   const { priority, reasons } = priorityOf({
     // Written from a Screening: the column holds nothing but its rules.
     findings: (comment.revisions[0]?.findings ?? []).map(({ rule, weight }) => ({ rule: rule as RuleId, weight })),
@@ -47,6 +52,9 @@ async function weightOf(tx: Transaction, reporterKey: string): Promise<number> {
 }
 
 async function hasPublished(tx: Transaction, authorKey: string, except: string): Promise<boolean> {
-  const one = await tx.comment.findFirst({ where: { authorKey, state: 'published', id: { not: except } }, select: { id: true } });
+  const one = await tx.comment.findFirst({
+    where: { authorKey, state: 'published', id: { not: except } },
+    select: { id: true },
+  });
   return one !== null;
 }

@@ -17,7 +17,11 @@ export interface Tidied {
 /** Deletes the e-mails of comments decided before. A subscription holds its own copy, for as long as it lasts. */
 export async function deleteOldEmails(decidedBefore: Date): Promise<number> {
   const { count } = await db.comment.updateMany({
-    where: { emailSealed: { not: null }, decidedAt: { lt: decidedBefore }, state: { notIn: ['held', 'changes_requested', 'referred'] } },
+    where: {
+      emailSealed: { not: null },
+      decidedAt: { lt: decidedBefore },
+      state: { notIn: ['held', 'changes_requested', 'referred'] },
+    },
     data: { emailSealed: null },
   });
   return count;
@@ -39,7 +43,14 @@ export async function deleteDeclinedBodies(decidedBefore: Date, take: number, no
     await db.$transaction(async (tx) => {
       await deleteWords(tx, row.id);
       await tx.report.updateMany({ where: { commentId: row.id, state: { not: 'open' } }, data: { snapshot: '' } });
-      await recordLog(tx, { at: now, actorKind: 'system', act: 'words-deleted', commentId: row.id, articleId: row.articleId, revision: row.revision });
+      await recordLog(tx, {
+        at: now,
+        actorKind: 'system',
+        act: 'words-deleted',
+        commentId: row.id,
+        articleId: row.articleId,
+        revision: row.revision,
+      });
     });
   }
   return rows.length;

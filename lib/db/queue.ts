@@ -51,7 +51,14 @@ export interface QueuePage {
 }
 
 /** One page of a view, in the order in which it should be read. */
-export async function listQueue({ view, filter, only = null, take, skip, now }: QueuePage): Promise<readonly QueueRow[]> {
+export async function listQueue({
+  view,
+  filter,
+  only = null,
+  take,
+  skip,
+  now,
+}: QueuePage): Promise<readonly QueueRow[]> {
   const rows = await db.comment.findMany({
     where: { ...(await whereOf(view, filter, now)), ...(only ? { id: { in: [...only] } } : {}) },
     orderBy: [...queueOrder(view)],
@@ -59,12 +66,18 @@ export async function listQueue({ view, filter, only = null, take, skip, now }: 
     skip,
     select: queueShape,
   });
-  const holders = rows.flatMap((row) => (row.leaseById && row.leaseUntil && row.leaseUntil >= now ? [row.leaseById] : []));
-  const people = holders.length === 0 ? [] : await db.person.findMany({ where: { id: { in: holders } }, select: { id: true, name: true } });
+  const holders = rows.flatMap((row) =>
+    row.leaseById && row.leaseUntil && row.leaseUntil >= now ? [row.leaseById] : [],
+  );
+  const people =
+    holders.length === 0
+      ? []
+      : await db.person.findMany({ where: { id: { in: holders } }, select: { id: true, name: true } });
   return rows.map(({ revisions, article, leaseById, leaseUntil, ...row }) => ({
     ...row,
     id: commentId.parse(row.id),
-    body: revisions[0]?.body ?? '',
+    // Referred words are sealed: a list would show them unlogged.
+    body: row.state === 'referred' ? '' : (revisions[0]?.body ?? ''),
     holder: leaseUntil && leaseUntil >= now ? (people.find((person) => person.id === leaseById)?.name ?? null) : null,
     rules: [...new Set(revisions[0]?.findings.map((finding) => finding.rule))],
     article: { slug: article.slug, title: article.publishedRevision?.title ?? '' },
@@ -74,12 +87,16 @@ export async function listQueue({ view, filter, only = null, take, skip, now }: 
 /** How many stand in each view, by the same conditions as the lists. */
 export async function countQueue(filter: QueueFilter, now: Date): Promise<Readonly<Record<QueueViewName, number>>> {
   const names = Object.keys(queueViews) as QueueViewName[];
-  const counts = await Promise.all(names.map(async (name) => db.comment.count({ where: await whereOf(name, filter, now) })));
+  const counts = await Promise.all(
+    names.map(async (name) => db.comment.count({ where: await whereOf(name, filter, now) })),
+  );
   return Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0])) as Record<QueueViewName, number>;
 }
 
 /** Who wrote the comment, for the rule that nobody decides on their own; null when there is no such comment. */
-export async function findOwner(id: CommentId): Promise<{ readonly personId: PersonId | null; readonly state: CommentState } | null> {
+export async function findOwner(
+  id: CommentId,
+): Promise<{ readonly personId: PersonId | null; readonly state: CommentState } | null> {
   const row = await db.comment.findUnique({ where: { id }, select: { personId: true, state: true } });
   return row ? { personId: row.personId ? personId.parse(row.personId) : null, state: row.state } : null;
 }

@@ -31,7 +31,14 @@ export async function findOwnComment(receiptHash: string): Promise<OwnComment | 
   const row = await db.comment.findUnique({
     where: { receiptHash },
     select: {
-      id: true, articleId: true, state: true, revision: true, version: true, submittedAt: true, decidedAt: true, authorKey: true,
+      id: true,
+      articleId: true,
+      state: true,
+      revision: true,
+      version: true,
+      submittedAt: true,
+      decidedAt: true,
+      authorKey: true,
       article: { select: { slug: true } },
       replies: { where: { state: 'published' }, take: 1, select: { id: true } },
       appeals: { where: { by: 'author' }, select: { logSeq: true } },
@@ -70,7 +77,10 @@ export async function recordEdit(own: OwnComment, body: string, screening: Scree
       select: { id: true },
     });
     await refreshPriority(tx, own.id);
-    await log(tx, own, 'comment-edited', at, revision, 'held', { rules: [...screening.rules], wide: [...screening.wide] });
+    await log(tx, own, 'comment-edited', at, revision, 'held', {
+      rules: [...screening.rules],
+      wide: [...screening.wide],
+    });
     return true;
   });
 }
@@ -88,7 +98,15 @@ export async function recordWithdrawal(own: OwnComment, at: Date): Promise<boole
 /** Deletes the words and all that says who wrote them. What was reported as illegal and is still open keeps its copy. */
 export async function recordErasure(own: OwnComment, at: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const blank = { state: 'erased', authorName: '', emailSealed: null, authorKey: null, voterKey: null, personId: null, decidedNote: null } as const;
+    const blank = {
+      state: 'erased',
+      authorName: '',
+      emailSealed: null,
+      authorKey: null,
+      voterKey: null,
+      personId: null,
+      decidedNote: null,
+    } as const;
     if (!(await change(tx, own, blank))) return false;
     await deleteWords(tx, own.id);
     await tx.report.updateMany({
@@ -142,11 +160,12 @@ async function change(tx: Transaction, own: OwnComment, data: CommentChange): Pr
   return count === 1;
 }
 
-/** Every copy of the words: revisions, what the screen quoted of them, and letters that are not sent yet. */
+/** Every copy of the words: revisions, what the screen quoted of them, what is sealed, and letters that are not sent yet. */
 export async function deleteWords(tx: Transaction, id: string): Promise<void> {
   await tx.finding.deleteMany({ where: { commentRevision: { commentId: id } } });
   await tx.commentRevision.updateMany({ where: { commentId: id }, data: { body: '' } });
   await tx.letter.deleteMany({ where: { commentId: id, state: 'queued' } });
+  await tx.referral.updateMany({ where: { commentId: id }, data: { wordsSealed: null } });
 }
 
 async function log(
@@ -159,6 +178,14 @@ async function log(
   facts: Record<string, string[]> = {},
 ): Promise<void> {
   await recordLog(tx, {
-    at, actorKind: 'author', act, commentId: own.id, articleId: own.articleId, revision, fromState: own.state, toState, facts,
+    at,
+    actorKind: 'author',
+    act,
+    commentId: own.id,
+    articleId: own.articleId,
+    revision,
+    fromState: own.state,
+    toState,
+    facts,
   });
 }

@@ -16,7 +16,16 @@ export async function findReceiptExport(receiptHash: string) {
   const log = await db.logEntry.findMany({
     where: { commentId: row.id, act: { notIn: ['comment-reported', 'report-closed'] } },
     orderBy: { seq: 'asc' },
-    select: { at: true, actorKind: true, act: true, revision: true, fromState: true, toState: true, rule: true, note: true },
+    select: {
+      at: true,
+      actorKind: true,
+      act: true,
+      revision: true,
+      fromState: true,
+      toState: true,
+      rule: true,
+      note: true,
+    },
   });
   return {
     comment: {
@@ -42,10 +51,17 @@ export async function findReceiptExport(receiptHash: string) {
       findings: findings.map(({ rule, start, end, status, forWriter }) => ({ rule, start, end, status, forWriter })),
     })),
     appeals: row.appeals.map(({ text, state, createdAt, decidedAt, reasons }) => ({
-      text, state, reasons, madeAt: createdAt.toISOString(), decidedAt: decidedAt?.toISOString() ?? null,
+      text,
+      state,
+      reasons,
+      madeAt: createdAt.toISOString(),
+      decidedAt: decidedAt?.toISOString() ?? null,
     })),
     letters: row.subscriptions.map((one) => ({
-      kind: one.kind, pace: one.pace, email: unseal(one.emailSealed), confirmedAt: one.confirmedAt?.toISOString() ?? null,
+      kind: one.kind,
+      pace: one.pace,
+      email: unseal(one.emailSealed),
+      confirmedAt: one.confirmedAt?.toISOString() ?? null,
     })),
     log: log.map(({ at, ...entry }) => ({ at: at.toISOString(), ...entry })),
   };

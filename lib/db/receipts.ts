@@ -51,7 +51,10 @@ export async function findReceipt(receiptHash: string): Promise<ReceiptRecord | 
         take: 1,
         select: {
           body: true,
-          findings: { orderBy: { start: 'asc' }, select: { rule: true, start: true, end: true, status: true, forWriter: true } },
+          findings: {
+            orderBy: { start: 'asc' },
+            select: { rule: true, start: true, end: true, status: true, forWriter: true },
+          },
         },
       },
     },
@@ -68,7 +71,12 @@ export async function findReceipt(receiptHash: string): Promise<ReceiptRecord | 
     article: { slug: row.article.slug, title: row.article.publishedRevision?.title ?? '' },
     answered: replies.length > 0,
     decidedBy: decision && (decision.actorKind === 'rule' ? 'rule' : 'person'),
-    appeal: appeal ? { state: appeal.state === 'open' ? 'open' : appeal.state === 'upheld' ? 'upheld' : 'rejected', reasons: appeal.reasons } : null,
+    appeal: appeal
+      ? {
+          state: appeal.state === 'open' ? 'open' : appeal.state === 'upheld' ? 'upheld' : 'rejected',
+          reasons: appeal.reasons,
+        }
+      : null,
     // Written by insertComment from a Screening: the columns hold nothing but its rules and statuses.
     findings: latest.findings.map((f) => ({ ...f, rule: f.rule as RuleId, status: f.status as FindingStatus })),
   };

@@ -15,7 +15,12 @@ export interface RecentTo {
 }
 
 /** The words that a new comment is compared with: the author's last 20 and the site's last 500. */
-export async function listRecentBodies({ authorKey, except, exceptSubmission = '', now }: RecentTo): Promise<readonly string[]> {
+export async function listRecentBodies({
+  authorKey,
+  except,
+  exceptSubmission = '',
+  now,
+}: RecentTo): Promise<readonly string[]> {
   const since = (days: number) => new Date(now.getTime() - days * day);
   const rows = await db.$queryRaw<{ body: string }[]>`
     SELECT r.body FROM (

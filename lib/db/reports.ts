@@ -11,7 +11,11 @@ export async function findReportable(id: CommentId) {
   const row = await db.comment.findFirst({
     where: { id, state: 'published', article: { state: { in: ['published', 'scheduled'] } } },
     select: {
-      id: true, articleId: true, revision: true, authorName: true, personId: true,
+      id: true,
+      articleId: true,
+      revision: true,
+      authorName: true,
+      personId: true,
       article: { select: { slug: true, publishedRevision: { select: { title: true } } } },
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } },
     },
@@ -19,8 +23,14 @@ export async function findReportable(id: CommentId) {
   if (!row) return null;
   const { id: own, articleId, revision, authorName, personId, article, revisions } = row;
   return {
-    id: commentIdShape.parse(own), articleId, revision, authorName, personId,
-    slug: article.slug, title: article.publishedRevision?.title ?? '', body: revisions[0]?.body ?? '',
+    id: commentIdShape.parse(own),
+    articleId,
+    revision,
+    authorName,
+    personId,
+    slug: article.slug,
+    title: article.publishedRevision?.title ?? '',
+    body: revisions[0]?.body ?? '',
   };
 }
 
@@ -46,7 +56,12 @@ export async function insertReport(report: NewReport, at: Date): Promise<boolean
       await tx.report.create({ data: { ...columns, contactSealed, createdAt: at }, select: { id: true } });
       await refreshPriority(tx, report.commentId);
       await recordLog(tx, {
-        at, actorKind: 'reader', act: 'comment-reported', commentId: report.commentId, articleId, revision: report.revision,
+        at,
+        actorKind: 'reader',
+        act: 'comment-reported',
+        commentId: report.commentId,
+        articleId,
+        revision: report.revision,
         facts: { reason: report.reason },
       });
     });
@@ -62,14 +77,28 @@ export async function findReport(receiptHash: string) {
   return db.report.findUnique({
     where: { receiptHash },
     select: {
-      id: true, state: true, reason: true, createdAt: true, closedAt: true, closedSeq: true, outcome: true, snapshot: true,
+      id: true,
+      state: true,
+      reason: true,
+      createdAt: true,
+      closedAt: true,
+      closedSeq: true,
+      outcome: true,
+      snapshot: true,
       comment: {
         select: {
-          id: true, state: true, articleId: true,
+          id: true,
+          state: true,
+          articleId: true,
           article: { select: { slug: true, publishedRevision: { select: { title: true } } } },
         },
       },
-      appeals: { where: { by: 'reporter' }, orderBy: { createdAt: 'desc' }, take: 1, select: { state: true, reasons: true } },
+      appeals: {
+        where: { by: 'reporter' },
+        orderBy: { createdAt: 'desc' },
+        take: 1,
+        select: { state: true, reasons: true },
+      },
     },
   });
 }
@@ -97,13 +126,21 @@ export interface ReportDecision {
  * Closes every open report on a comment. Removing it needs that it still stands as it was read, and that it is not one's
  * own: both are in the `where`. Answers the story, or null when nothing was done.
  */
-export async function recordReportDecision(decision: ReportDecision): Promise<{ articleId: string; slug: string } | null> {
+export async function recordReportDecision(
+  decision: ReportDecision,
+): Promise<{ articleId: string; slug: string } | null> {
   const { commentId, revision, remove, toReporters: outcome, by, at } = decision;
   return db.$transaction(async (tx) => {
     const { count } = await tx.comment.updateMany({
       where: { id: commentId, revision, state: 'published', OR: [{ personId: null }, { personId: { not: by } }] },
       data: remove
-        ? { state: 'declined', version: { increment: 1 }, decidedAt: at, decidedRule: remove.rule, decidedNote: remove.note }
+        ? {
+            state: 'declined',
+            version: { increment: 1 },
+            decidedAt: at,
+            decidedRule: remove.rule,
+            decidedNote: remove.note,
+          }
         : { version: { increment: 1 } },
     });
     if (count === 0) return null;
@@ -112,11 +149,27 @@ export async function recordReportDecision(decision: ReportDecision): Promise<{ 
       select: { articleId: true, article: { select: { slug: true } } },
     });
     await recordLog(tx, {
-      at, actorKind: 'person', actorId: by, act: remove ? 'comment-decline' : 'comment-keep', commentId, articleId: comment.articleId, revision,
-      fromState: 'published', toState: remove ? 'declined' : 'published', rule: remove?.rule ?? null, note: remove?.note ?? null,
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: remove ? 'comment-decline' : 'comment-keep',
+      commentId,
+      articleId: comment.articleId,
+      revision,
+      fromState: 'published',
+      toState: remove ? 'declined' : 'published',
+      rule: remove?.rule ?? null,
+      note: remove?.note ?? null,
       facts: { source: 'report' },
     });
-    await closeReports(tx, { commentId, articleId: comment.articleId, state: remove ? 'upheld' : 'kept', outcome, by, at });
+    await closeReports(tx, {
+      commentId,
+      articleId: comment.articleId,
+      state: remove ? 'upheld' : 'kept',
+      outcome,
+      by,
+      at,
+    });
     return { articleId: comment.articleId, slug: comment.article.slug };
   });
 }
@@ -136,10 +189,24 @@ export async function closeReports(tx: Transaction, closing: Closing): Promise<v
   const open = await tx.report.findMany({ where: { commentId, state: 'open' }, select: { id: true, reason: true } });
   for (const { id, reason } of open) {
     await recordLog(tx, {
-      at, actorKind: 'person', actorId: by, act: 'report-closed', commentId, articleId, facts: { report: id, reason, outcome: state },
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: 'report-closed',
+      commentId,
+      articleId,
+      facts: { report: id, reason, outcome: state },
     });
-    const row = await tx.logEntry.findFirstOrThrow({ where: { commentId, act: 'report-closed' }, orderBy: { seq: 'desc' }, select: { seq: true } });
-    await tx.report.update({ where: { id }, data: { state, outcome, closedAt: at, closedSeq: row.seq }, select: { id: true } });
+    const row = await tx.logEntry.findFirstOrThrow({
+      where: { commentId, act: 'report-closed' },
+      orderBy: { seq: 'desc' },
+      select: { seq: true },
+    });
+    await tx.report.update({
+      where: { id },
+      data: { state, outcome, closedAt: at, closedSeq: row.seq },
+      select: { id: true },
+    });
   }
   if (open.length > 0) await refreshPriority(tx, commentId);
 }
@@ -155,7 +222,9 @@ export async function findReportContact(tx: Transaction, id: string) {
   const row = await tx.report.findFirst({
     where: { id, state: { not: 'open' } },
     select: {
-      state: true, outcome: true, contactSealed: true,
+      state: true,
+      outcome: true,
+      contactSealed: true,
       comment: { select: { article: { select: { slug: true, publishedRevision: { select: { title: true } } } } } },
     },
   });

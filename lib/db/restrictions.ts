@@ -7,10 +7,24 @@ const restricting = ['comment-decline', 'comment-request-changes', 'comment-publ
 /** Restrictions after a row of the log, oldest first. Never the words of a comment, never who wrote it. */
 export async function listRestrictions(after: bigint, take: number): Promise<readonly RestrictionRow[]> {
   const rows = await db.logEntry.findMany({
-    where: { seq: { gt: after }, act: { in: restricting }, NOT: { act: 'appeal-upheld', toState: { not: 'declined' } } },
+    where: {
+      seq: { gt: after },
+      act: { in: restricting },
+      NOT: { act: 'appeal-upheld', toState: { not: 'declined' } },
+    },
     orderBy: { seq: 'asc' },
     take,
-    select: { seq: true, at: true, act: true, actorKind: true, commentId: true, articleId: true, rule: true, note: true, facts: true },
+    select: {
+      seq: true,
+      at: true,
+      act: true,
+      actorKind: true,
+      commentId: true,
+      articleId: true,
+      rule: true,
+      note: true,
+      facts: true,
+    },
   });
   const articles = await db.article.findMany({
     where: { id: { in: [...new Set(rows.flatMap(({ articleId }) => (articleId ? [articleId] : [])))] } },

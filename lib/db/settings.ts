@@ -5,7 +5,7 @@ import { commentSettingsFrom, type CommentSettings } from '@/lib/domain/comment-
 import type { PersonId } from '@/lib/domain/ids';
 
 /** Every setting that is kept in the database, by its key. */
-export const settingKeys = ['comments', 'duty'] as const;
+export const settingKeys = ['comments', 'duty', 'safeguarding'] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 /** What is kept under a key; null when nothing is. Callers read it with a schema of their own. */
@@ -15,7 +15,12 @@ export async function findSetting(key: SettingKey): Promise<unknown> {
 }
 
 /** Keeps a setting, with a log row that says who and what. */
-export async function saveSetting(key: SettingKey, value: Prisma.InputJsonObject, by: PersonId, at: Date): Promise<void> {
+export async function saveSetting(
+  key: SettingKey,
+  value: Prisma.InputJsonObject,
+  by: PersonId,
+  at: Date,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.setting.upsert({
       where: { key },

@@ -26,7 +26,10 @@ const shape = {
   passwordHash: true,
 } as const;
 
-function staffRowFrom({ passwordHash, ...row }: Omit<StaffRow, 'id' | 'hasPassword'> & { id: string; passwordHash: string | null }): StaffRow {
+function staffRowFrom({
+  passwordHash,
+  ...row
+}: Omit<StaffRow, 'id' | 'hasPassword'> & { id: string; passwordHash: string | null }): StaffRow {
   return { ...row, id: personId.parse(row.id), hasPassword: passwordHash !== null };
 }
 

@@ -18,7 +18,10 @@ export async function findStorySettings(id: ArticleId): Promise<StorySettings | 
   const row = await db.article.findUnique({
     where: { id },
     select: {
-      slug: true, commentsOpen: true, commentsClosedReason: true, commentSettings: true,
+      slug: true,
+      commentsOpen: true,
+      commentsClosedReason: true,
+      commentSettings: true,
       workingCopy: { select: { title: true } },
       publishedRevision: { select: { title: true } },
     },
@@ -52,7 +55,12 @@ export async function recordStorySettings(
     });
     if (count === 0) return null;
     await recordLog(tx, {
-      at, actorKind: 'person', actorId: by, act: 'story-comments-set', articleId: id, facts: { open: given.open, own },
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: 'story-comments-set',
+      articleId: id,
+      facts: { open: given.open, own },
     });
     const row = await tx.article.findUniqueOrThrow({ where: { id }, select: { slug: true } });
     return row.slug;

@@ -24,15 +24,27 @@ export function subscriptionCode(id: string): string {
  * Keeps a subscription, unconfirmed. The same mailbox and the same topic are one subscription: what is there stays as it
  * is, and its id is answered.
  */
-export async function insertSubscription(tx: Database, given: NewSubscription, at: Date): Promise<{ id: string; confirmed: boolean }> {
+export async function insertSubscription(
+  tx: Database,
+  given: NewSubscription,
+  at: Date,
+): Promise<{ id: string; confirmed: boolean }> {
   const emailKey = mailboxKey(given.email);
   const topic = given.commentId ?? given.articleId;
   await tx.subscription.createMany({
     data: [
       {
-        id: given.id, kind: given.kind, articleId: given.articleId, commentId: given.commentId,
-        emailSealed: seal(given.email), emailKey, topic, pace: given.pace,
-        codeHash: receiptHash(subscriptionCode(given.id)), createdAt: at, toldUntil: at,
+        id: given.id,
+        kind: given.kind,
+        articleId: given.articleId,
+        commentId: given.commentId,
+        emailSealed: seal(given.email),
+        emailKey,
+        topic,
+        pace: given.pace,
+        codeHash: receiptHash(subscriptionCode(given.id)),
+        createdAt: at,
+        toldUntil: at,
       },
     ],
     skipDuplicates: true,
@@ -54,7 +66,15 @@ export interface KeptSubscription {
 }
 
 const shape = {
-  id: true, kind: true, pace: true, confirmedAt: true, emailSealed: true, emailKey: true, commentId: true, articleId: true, toldUntil: true,
+  id: true,
+  kind: true,
+  pace: true,
+  confirmedAt: true,
+  emailSealed: true,
+  emailKey: true,
+  commentId: true,
+  articleId: true,
+  toldUntil: true,
   article: { select: { slug: true, publishedRevision: { select: { title: true } } } },
 } as const;
 
@@ -64,7 +84,13 @@ export async function findSubscription(code: string): Promise<KeptSubscription |
   return row && { ...asKept(row), id: row.id };
 }
 
-type Row = { kind: string; pace: string; confirmedAt: Date | null; id: string; article: { slug: string; publishedRevision: { title: string } | null } };
+type Row = {
+  kind: string;
+  pace: string;
+  confirmedAt: Date | null;
+  id: string;
+  article: { slug: string; publishedRevision: { title: string } | null };
+};
 
 function asKept(row: Row): KeptSubscription {
   return {
@@ -101,7 +127,9 @@ export interface Subscriber extends KeptSubscription {
   readonly toldUntil: Date;
 }
 
-function asSubscriber(row: Row & { emailSealed: string; emailKey: string; commentId: string | null; articleId: string; toldUntil: Date }): Subscriber[] {
+function asSubscriber(
+  row: Row & { emailSealed: string; emailKey: string; commentId: string | null; articleId: string; toldUntil: Date },
+): Subscriber[] {
   const email = unseal(row.emailSealed);
   if (email === null) return [];
   const { emailKey, commentId, toldUntil } = row;
@@ -109,7 +137,11 @@ function asSubscriber(row: Row & { emailSealed: string; emailKey: string; commen
 }
 
 /** Who wants to hear at once: of every comment on the story, or of an answer to this parent. */
-export async function listSubscribersAtOnce(tx: Database, article: string, parent: string | null): Promise<readonly Subscriber[]> {
+export async function listSubscribersAtOnce(
+  tx: Database,
+  article: string,
+  parent: string | null,
+): Promise<readonly Subscriber[]> {
   const rows = await tx.subscription.findMany({
     where: {
       confirmedAt: { not: null },
@@ -122,7 +154,10 @@ export async function listSubscribersAtOnce(tx: Database, article: string, paren
 }
 
 /** Who wants to hear of answers to their comments in this thread, by the name that they write under. */
-export async function listThreadSubscribers(tx: Database, rootId: string): Promise<readonly (Subscriber & { readonly authorName: string })[]> {
+export async function listThreadSubscribers(
+  tx: Database,
+  rootId: string,
+): Promise<readonly (Subscriber & { readonly authorName: string })[]> {
   const rows = await tx.subscription.findMany({
     where: { confirmedAt: { not: null }, kind: 'answers', comment: { rootId, state: 'published' } },
     select: { ...shape, comment: { select: { authorName: true } } },
@@ -142,7 +177,11 @@ export async function listDueDigests(before: Date, take: number): Promise<readon
 }
 
 /** Keeps a wish and queues the letter that asks about it, together. What is confirmed already is left alone, without a word. */
-export async function requestSubscription(given: NewSubscription, at: Date, ask: (id: string) => Letter): Promise<void> {
+export async function requestSubscription(
+  given: NewSubscription,
+  at: Date,
+  ask: (id: string) => Letter,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     const { id, confirmed } = await insertSubscription(tx, given, at);
     if (confirmed) return;

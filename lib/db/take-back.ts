@@ -6,7 +6,13 @@ import { articleId, commentId, type CommentId, type PersonId } from '@/lib/domai
 import { err, ok, type Result } from '@/lib/domain/result';
 
 /** Acts that can be undone for a few seconds by who did them. */
-const undoable = ['comment-publish', 'comment-publish-masked', 'comment-decline', 'comment-request-changes', 'comment-refer'];
+const undoable = [
+  'comment-publish',
+  'comment-publish-masked',
+  'comment-decline',
+  'comment-request-changes',
+  'comment-refer',
+];
 
 /** A comment as nobody had decided on it. */
 export const undecided = {
@@ -30,7 +36,8 @@ export async function recordUndo(id: CommentId, by: PersonId, at: Date): Promise
     });
     const last = await tx.logEntry.findFirst({ where: { commentId: id }, orderBy: { seq: 'desc' } });
     const fresh = last !== null && at.getTime() - last.at.getTime() <= undoSeconds * 1000;
-    if (!comment || !fresh || last.actorId !== by || !undoable.includes(last.act) || last.toState !== comment.state) return err('too-late');
+    if (!comment || !fresh || last.actorId !== by || !undoable.includes(last.act) || last.toState !== comment.state)
+      return err('too-late');
     const read = last.revision ?? comment.revision;
     const { count } = await tx.comment.updateMany({
       where: { id, version: comment.version, state: comment.state },
@@ -40,8 +47,16 @@ export async function recordUndo(id: CommentId, by: PersonId, at: Date): Promise
     // Masked words were made by the decision alone: they go with it.
     await tx.commentRevision.deleteMany({ where: { commentId: id, number: { gt: read } } });
     await recordLog(tx, {
-      at, actorKind: 'person', actorId: by, act: 'comment-undo', commentId: id, articleId: comment.articleId, revision: read,
-      fromState: comment.state, toState: 'held', facts: { undoes: last.seq.toString() },
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: 'comment-undo',
+      commentId: id,
+      articleId: comment.articleId,
+      revision: read,
+      fromState: comment.state,
+      toState: 'held',
+      facts: { undoes: last.seq.toString() },
     });
     return ok({ articleId: articleId.parse(comment.articleId), slug: comment.article.slug });
   });
@@ -58,7 +73,9 @@ export async function findFreshDecision(by: PersonId, now: Date) {
   const seconds = undoSeconds - Math.floor((now.getTime() - last.at.getTime()) / 1000);
   if (seconds <= 0 || seconds > undoSeconds) return null;
   const comment = await db.comment.findUnique({ where: { id: last.commentId }, select: { authorName: true } });
-  return comment && { commentId: commentId.parse(last.commentId), act: last.act, authorName: comment.authorName, seconds };
+  return (
+    comment && { commentId: commentId.parse(last.commentId), act: last.act, authorName: comment.authorName, seconds }
+  );
 }
 
 export type RevertRefusal = 'not-decided' | 'changed' | 'appealed';
@@ -77,7 +94,11 @@ export async function recordRevert(
     const comment = await tx.comment.findUnique({
       where: { id },
       select: {
-        state: true, version: true, revision: true, articleId: true, article: { select: { slug: true } },
+        state: true,
+        version: true,
+        revision: true,
+        articleId: true,
+        article: { select: { slug: true } },
         appeals: { where: { state: 'open' }, take: 1, select: { id: true } },
       },
     });
@@ -89,8 +110,16 @@ export async function recordRevert(
     });
     if (count === 0) return err('changed');
     await recordLog(tx, {
-      at, actorKind: 'person', actorId: by, act: 'comment-revert', commentId: id, articleId: comment.articleId, revision: comment.revision,
-      fromState: comment.state, toState: 'held', note: note === '' ? null : note,
+      at,
+      actorKind: 'person',
+      actorId: by,
+      act: 'comment-revert',
+      commentId: id,
+      articleId: comment.articleId,
+      revision: comment.revision,
+      fromState: comment.state,
+      toState: 'held',
+      note: note === '' ? null : note,
     });
     return ok({ articleId: articleId.parse(comment.articleId), slug: comment.article.slug });
   });

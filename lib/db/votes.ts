@@ -47,7 +47,9 @@ export async function findVote(
   record: Pick<VoteRecord, 'commentId' | 'voterKey' | 'person' | 'ownReceiptHashes'>,
 ): Promise<Result<RecordedVote, 'no-comment' | 'own'>> {
   const { commentId: id, voterKey, person, ownReceiptHashes } = record;
-  const rows = await db.$queryRaw<{ up: number; down: number; value: number | null; articleId: string; slug: string; own: boolean }[]>`
+  const rows = await db.$queryRaw<
+    { up: number; down: number; value: number | null; articleId: string; slug: string; own: boolean }[]
+  >`
     SELECT c.up, c.down, v.value, c.article_id AS "articleId", a.slug,
       coalesce(c.person_id = ${person}::uuid, false) OR coalesce(c.voter_key = ${voterKey}, false)
         OR c.receipt_hash = ANY(${[...ownReceiptHashes]}::text[]) AS own

@@ -46,7 +46,13 @@ export function previewBatch(
       authors: new Set(rows.map(({ authorName }) => authorName)).size,
       stories: new Set(rows.map(({ article }) => article.slug)).size,
       items: rows.map(({ id, revision, authorName, body, article, rules, holder }) => ({
-        id, revision, authorName, excerpt: excerptOf(body), story: article.title, rules, holder,
+        id,
+        revision,
+        authorName,
+        excerpt: excerptOf(body),
+        story: article.title,
+        rules,
+        holder,
       })),
     });
   });
@@ -71,7 +77,12 @@ export function decideBatch(
 export function takeBackBatch(
   batch: bigint,
   { viewer, now }: By,
-): Promise<Result<{ readonly done: number; readonly of: number; readonly articleIds: readonly string[] }, 'not-allowed' | 'no-batch' | 'away'>> {
+): Promise<
+  Result<
+    { readonly done: number; readonly of: number; readonly articleIds: readonly string[] },
+    'not-allowed' | 'no-batch' | 'away'
+  >
+> {
   return guarded(async () => {
     if (viewer.kind !== 'staff' || !may(viewer, 'comment:decide-batch')) return err('not-allowed' as const);
     const taken = await recordBatchTakenBack(batch, { by: viewer.id, at: now });

@@ -18,7 +18,9 @@ export async function openingFor(
   now: Date,
 ): Promise<{ readonly opening: Opening; readonly settings: CommentSettings }> {
   const settings = settingsForStory(await findCommentSettings(), story.commentSettings);
-  const [onDutyUntil, waiting] = settings.onlyOnDuty ? await Promise.all([findDutyEnd(), countWaiting()]) : [null, null];
+  const [onDutyUntil, waiting] = settings.onlyOnDuty
+    ? await Promise.all([findDutyEnd(), countWaiting()])
+    : [null, null];
   const opening = openingOf(settings, {
     now,
     publishedAt: story.publishedAt,
@@ -28,7 +30,10 @@ export async function openingFor(
     waiting,
   });
   if (opening.open && settings.audience === 'signed-in' && viewer.kind === 'guest') {
-    return { settings, opening: { open: false, reason: 'Only readers who are signed in can comment here.', changesAt: null } };
+    return {
+      settings,
+      opening: { open: false, reason: 'Only readers who are signed in can comment here.', changesAt: null },
+    };
   }
   return { settings, opening };
 }

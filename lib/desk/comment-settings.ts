@@ -13,12 +13,19 @@ interface By {
 }
 
 /** How the site takes comments, for whoever may change it. */
-export function readCommentSettings({ viewer }: Pick<By, 'viewer'>): Promise<Result<CommentSettings, 'not-allowed' | 'away'>> {
-  return guarded(async () => (may(viewer, 'setting:change') ? ok(await findCommentSettings()) : err('not-allowed' as const)));
+export function readCommentSettings({
+  viewer,
+}: Pick<By, 'viewer'>): Promise<Result<CommentSettings, 'not-allowed' | 'away'>> {
+  return guarded(async () =>
+    may(viewer, 'setting:change') ? ok(await findCommentSettings()) : err('not-allowed' as const),
+  );
 }
 
 /** Changes how the site takes comments. */
-export function changeCommentSettings(settings: CommentSettings, { viewer, now }: By): Promise<Result<null, 'not-allowed' | 'away'>> {
+export function changeCommentSettings(
+  settings: CommentSettings,
+  { viewer, now }: By,
+): Promise<Result<null, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (viewer.kind !== 'staff' || !may(viewer, 'setting:change')) return err('not-allowed' as const);
     await saveSetting('comments', { ...settings }, viewer.id, now);
@@ -52,7 +59,10 @@ export function changeStorySettings(
 export const dutyHoursMax = 12;
 
 /** Says that moderators are on duty for some hours from now; 0 ends it. */
-export function declareDuty(hours: number, { viewer, now }: By): Promise<Result<{ readonly until: Date }, 'not-allowed' | 'away'>> {
+export function declareDuty(
+  hours: number,
+  { viewer, now }: By,
+): Promise<Result<{ readonly until: Date }, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (viewer.kind !== 'staff' || !may(viewer, 'duty:declare')) return err('not-allowed' as const);
     const until = new Date(now.getTime() + Math.min(Math.max(hours, 0), dutyHoursMax) * 3600_000);
@@ -62,7 +72,10 @@ export function declareDuty(hours: number, { viewer, now }: By): Promise<Result<
 }
 
 /** Until when moderators are on duty, for the desk. */
-export function readDuty({ viewer, now }: By): Promise<Result<{ readonly until: Date | null }, 'not-allowed' | 'away'>> {
+export function readDuty({
+  viewer,
+  now,
+}: By): Promise<Result<{ readonly until: Date | null }, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'duty:declare')) return err('not-allowed' as const);
     const until = await findDutyEnd();

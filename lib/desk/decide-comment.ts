@@ -11,7 +11,12 @@ export type DecisionRefused =
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'no-comment' }
   /** Somebody was faster: who, what, and when. */
-  | { readonly kind: 'decided-meanwhile'; readonly state: CommentState; readonly by: string | null; readonly at: string | null }
+  | {
+      readonly kind: 'decided-meanwhile';
+      readonly state: CommentState;
+      readonly by: string | null;
+      readonly at: string | null;
+    }
   /** The author changed the words after the moderator read them. */
   | { readonly kind: 'revision-changed' }
   /** None of the words to be masked stands in the comment. */

@@ -25,17 +25,21 @@ export function openReports(id: CommentId, { viewer }: Pick<By, 'viewer'>) {
 export function decideReports(
   form: ReportDecisionForm,
   { viewer, now }: By,
-): Promise<Result<{ readonly articleId: string; readonly slug: string }, 'not-allowed' | 'no-comment' | 'no-rule' | 'away'>> {
+): Promise<
+  Result<{ readonly articleId: string; readonly slug: string }, 'not-allowed' | 'no-comment' | 'no-rule' | 'away'>
+> {
   return guarded(async () => {
     if (viewer.kind !== 'staff') return err('not-allowed' as const);
     const comment = await findReportable(form.commentId);
-    if (!may(viewer, 'report:close', { ownerId: (comment?.personId ?? null) as PersonId | null })) return err('not-allowed' as const);
+    if (!may(viewer, 'report:close', { ownerId: (comment?.personId ?? null) as PersonId | null }))
+      return err('not-allowed' as const);
     const rule = houseRule(form.rule);
     if (form.outcome === 'remove' && !rule) return err('no-rule' as const);
     const done = await recordReportDecision({
       commentId: form.commentId,
       revision: form.revision,
-      remove: form.outcome === 'remove' && rule ? { rule: rule.id, note: form.note === '' ? rule.note : form.note } : null,
+      remove:
+        form.outcome === 'remove' && rule ? { rule: rule.id, note: form.note === '' ? rule.note : form.note } : null,
       toReporters: form.toReporters,
       by: viewer.id,
       at: now,

@@ -11,7 +11,9 @@ export function featureComment(
   id: CommentId,
   act: FeatureAct,
   { viewer, now }: { readonly viewer: Viewer; readonly now: Date },
-): Promise<Result<{ readonly articleId: string; readonly slug: string }, 'not-allowed' | 'no-comment' | 'too-many' | 'away'>> {
+): Promise<
+  Result<{ readonly articleId: string; readonly slug: string }, 'not-allowed' | 'no-comment' | 'too-many' | 'away'>
+> {
   return guarded(async () => {
     if (viewer.kind !== 'staff' || !may(viewer, 'comment:feature')) return err('not-allowed' as const);
     return recordFeature(id, act, viewer.id, now);

@@ -1,5 +1,10 @@
 import {
-  deleteDeclinedBodies, deleteOldEmails, deleteReportContacts, deleteSpent, deleteUnconfirmed, type Tidied,
+  deleteDeclinedBodies,
+  deleteOldEmails,
+  deleteReportContacts,
+  deleteSpent,
+  deleteUnconfirmed,
+  type Tidied,
 } from '@/lib/db/privacy';
 import { findCommentSettings } from '@/lib/db/settings';
 import { confirmationHours } from '@/lib/domain/subscription';

@@ -12,7 +12,10 @@ interface By {
 }
 
 /** The comment that the viewer should read next, leased to them. `after` leaves it and all before it for later. */
-export function takeNext(after: CommentId | null, { viewer, now }: By): Promise<Result<CommentId | null, 'not-allowed' | 'away'>> {
+export function takeNext(
+  after: CommentId | null,
+  { viewer, now }: By,
+): Promise<Result<CommentId | null, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (viewer.kind !== 'staff' || !may(viewer, 'comment:decide')) return err('not-allowed' as const);
     return ok(await takeNextInLine(viewer.id, now, after));
@@ -35,7 +38,10 @@ export function holdLease(id: CommentId, { viewer, now }: By): Promise<Result<st
 }
 
 /** Leaves a comment to whoever comes next. */
-export function leaveLease(id: CommentId, { viewer }: Pick<By, 'viewer'>): Promise<Result<null, 'not-allowed' | 'away'>> {
+export function leaveLease(
+  id: CommentId,
+  { viewer }: Pick<By, 'viewer'>,
+): Promise<Result<null, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (viewer.kind !== 'staff' || !may(viewer, 'comment:decide')) return err('not-allowed' as const);
     await releaseLease(id, viewer.id);

@@ -24,7 +24,14 @@ export async function wishesOf(form: CommentForm, sent: Sent): Promise<Pick<NewC
   return {
     letters: mayWrite ? [{ kind: 'receipt', letter, onceKey: `receipt:${sent.id}`, commentId: sent.id }] : [],
     subscription: form.subscribe
-      ? { id: randomUUID(), kind: 'answers', articleId: form.articleId, commentId: sent.id, email: form.email, pace: 'at-once' }
+      ? {
+          id: randomUUID(),
+          kind: 'answers',
+          articleId: form.articleId,
+          commentId: sent.id,
+          email: form.email,
+          pace: 'at-once',
+        }
       : null,
   };
 }

@@ -23,7 +23,12 @@ export async function locatePassage(articleId: ArticleId, chosen: ChosenPassage)
     const block = blocks.find(({ id }) => id === chosen.passageBlock);
     return block ? { ...place, ...anchorAt(block, 0, headLength(block.text)) } : null;
   }
-  const words = { block: chosen.passageBlock, exact: chosen.passageExact, prefix: chosen.passagePrefix.slice(-32), suffix: '' };
+  const words = {
+    block: chosen.passageBlock,
+    exact: chosen.passageExact,
+    prefix: chosen.passagePrefix.slice(-32),
+    suffix: '',
+  };
   const found = findPlace(words, blocks);
   if (!found) return null;
   const { block, exact, prefix, suffix } = found;

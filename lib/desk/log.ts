@@ -8,7 +8,13 @@ import type { Viewer } from '@/lib/domain/viewer';
 /** Rows on one page of the log. */
 const perPage = 100;
 
-const actorWords = { person: 'Somebody of the staff', rule: 'Rule', author: 'Author', reader: 'Reader', system: 'System' } as const;
+const actorWords = {
+  person: 'Somebody of the staff',
+  rule: 'Rule',
+  author: 'Author',
+  reader: 'Reader',
+  system: 'System',
+} as const;
 
 /** A row of the log as it is shown. */
 export function logEntryView(row: ListedLogRow): LogEntryView {
@@ -29,7 +35,10 @@ export function logEntryView(row: ListedLogRow): LogEntryView {
 }
 
 /** The newest rows, or those before a sequence number. */
-export async function readLog(before: bigint | null, { viewer }: { readonly viewer: Viewer }): Promise<Result<readonly LogEntryView[], 'not-allowed' | 'away'>> {
+export async function readLog(
+  before: bigint | null,
+  { viewer }: { readonly viewer: Viewer },
+): Promise<Result<readonly LogEntryView[], 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'log:read')) return err('not-allowed' as const);
     const rows = await recentLog({ take: perPage, ...(before === null ? {} : { before }) });

@@ -14,7 +14,10 @@ interface By {
 }
 
 /** The comment that a moderator should read after this one: first in the queue and not their own. Null when none waits. */
-export function nextComment(after: CommentId, { viewer, now }: By): Promise<Result<CommentId | null, 'not-allowed' | 'away'>> {
+export function nextComment(
+  after: CommentId,
+  { viewer, now }: By,
+): Promise<Result<CommentId | null, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
@@ -30,7 +33,10 @@ export interface OwnDecision {
 }
 
 /** The viewer's own decision, if it is the last thing that happened to the comment; null otherwise. */
-export function ownDecision(id: CommentId, { viewer }: Pick<By, 'viewer'>): Promise<Result<OwnDecision | null, 'not-allowed' | 'away'>> {
+export function ownDecision(
+  id: CommentId,
+  { viewer }: Pick<By, 'viewer'>,
+): Promise<Result<OwnDecision | null, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
     const [last] = await recentLog({ commentId: id, take: 1 });

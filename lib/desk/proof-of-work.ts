@@ -22,7 +22,11 @@ const key = () => keyedHash('proof-of-work', 'key');
 /** Sets a puzzle. Signed, so that nothing has to be kept until it is answered. */
 export async function newChallenge(now: Date): Promise<Challenge> {
   const expires = new Date(now.getTime() + puzzleLife);
-  const { algorithm, challenge, salt, signature } = await createChallenge({ hmacKey: key(), maxnumber: effort, expires });
+  const { algorithm, challenge, salt, signature } = await createChallenge({
+    hmacKey: key(),
+    maxnumber: effort,
+    expires,
+  });
   return { algorithm, challenge, salt, signature, max: effort };
 }
 

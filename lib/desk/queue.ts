@@ -33,7 +33,11 @@ export function excerptOf(body: string): string {
 
 /** One page of a view of the queue, with the counts of all views. */
 export async function openQueue(
-  { view, filter = {}, page = 1 }: { readonly view: QueueViewName; readonly filter?: QueueFilter; readonly page?: number },
+  {
+    view,
+    filter = {},
+    page = 1,
+  }: { readonly view: QueueViewName; readonly filter?: QueueFilter; readonly page?: number },
   { viewer, now }: By,
 ): Promise<Result<QueuePageView, 'not-allowed' | 'away'>> {
   return guarded(async () => {
@@ -54,7 +58,7 @@ export async function openQueue(
   });
 }
 
-/** One comment with all that is needed to decide on it. A referred one opens to the safeguarding role alone. */
+/** One comment with all that is needed to decide on it. A referred one opens in the safeguarding lane alone. */
 export async function openComment(
   id: CommentId,
   { viewer, now }: By,
@@ -63,7 +67,8 @@ export async function openComment(
     if (!may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
     const comment = await findDeskComment(id);
     if (!comment) return err('no-comment' as const);
-    if (comment.state === 'referred' && !may(viewer, 'comment:read-referred')) return err('not-allowed' as const);
+    // Sealed: it opens in the safeguarding lane alone, where every reading is logged.
+    if (comment.state === 'referred') return err('not-allowed' as const);
     const [around, record, log, holder, appeals] = await Promise.all([
       listNearby(id, nearby),
       findAuthorRecord(comment.authorKey, id),
@@ -118,7 +123,12 @@ function deskCommentView(
     above: around.above.map(nearbyView),
     below: around.below.map(nearbyView),
     record,
-    reports: reports.map(({ reason, text, snapshot, createdAt }) => ({ reason, text, snapshot, createdAt: createdAt.toISOString() })),
+    reports: reports.map(({ reason, text, snapshot, createdAt }) => ({
+      reason,
+      text,
+      snapshot,
+      createdAt: createdAt.toISOString(),
+    })),
     log,
     pinned: comment.pinnedAt !== null,
     picked: comment.pickedAt !== null,

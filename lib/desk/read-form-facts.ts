@@ -10,7 +10,10 @@ import type { Viewer } from '@/lib/domain/viewer';
 const rowsMax = 200;
 
 /** What a moderator is told of how a comment was written: whether any proof came with it, and what came of a hint. */
-export function readFormFacts(id: CommentId, { viewer }: { readonly viewer: Viewer }): Promise<Result<readonly string[], 'not-allowed' | 'away'>> {
+export function readFormFacts(
+  id: CommentId,
+  { viewer }: { readonly viewer: Viewer },
+): Promise<Result<readonly string[], 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
     const rows = await recentLog({ commentId: id, take: rowsMax });

@@ -40,7 +40,10 @@ export function readReceipt(
       article: found.article,
       decidedBy: found.decidedBy,
       acts: receiptActs({ ...found, appealed: found.appeal !== null }, by.now),
-      editUntil: found.state === 'changes_requested' ? null : new Date(found.submittedAt.getTime() + editMinutes * 60_000).toISOString(),
+      editUntil:
+        found.state === 'changes_requested'
+          ? null
+          : new Date(found.submittedAt.getTime() + editMinutes * 60_000).toISOString(),
       appeal: found.appeal,
       help: found.state === 'referred' || found.findings.some((finding) => finding.rule === 'disclosure'),
       usualWaitHours: found.state === 'held' ? await findUsualWait(by.now) : null,
@@ -50,6 +53,16 @@ export function readReceipt(
 
 /** A person's decision can be undone for some seconds without a trace: until then the comment waits, as far as its author sees. */
 function asItsAuthorSees(receipt: ReceiptRecord, now: Date): ReceiptRecord {
-  if (receipt.decidedAt === null || receipt.decidedBy !== 'person' || isSettled(receipt.decidedAt, now, undoSeconds)) return receipt;
-  return { ...receipt, state: 'held', decidedAt: null, publishedAt: null, decidedRule: null, decidedNote: null, decidedBy: null, appeal: null };
+  if (receipt.decidedAt === null || receipt.decidedBy !== 'person' || isSettled(receipt.decidedAt, now, undoSeconds))
+    return receipt;
+  return {
+    ...receipt,
+    state: 'held',
+    decidedAt: null,
+    publishedAt: null,
+    decidedRule: null,
+    decidedNote: null,
+    decidedBy: null,
+    appeal: null,
+  };
 }

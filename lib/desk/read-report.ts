@@ -27,7 +27,10 @@ export function readReport(holder: Holder): Promise<Result<ReportView, 'no-recei
 }
 
 /** Asks for another person to look at a report that was not followed. Once for each decision. */
-export function appealReport(form: AppealForm, holder: Holder): Promise<Result<null, 'no-receipt' | 'too-often' | 'closed' | 'away'>> {
+export function appealReport(
+  form: AppealForm,
+  holder: Holder,
+): Promise<Result<null, 'no-receipt' | 'too-often' | 'closed' | 'away'>> {
   return guarded(async () => {
     if ((await takePoint('receipt:address', holder.address, holder.now)) !== null) return err('too-often' as const);
     const report = await findReport(receiptHash(holder.code));
@@ -47,7 +50,11 @@ export function appealReport(form: AppealForm, holder: Holder): Promise<Result<n
 
 function appealOf(report: Found, now: Date): ReportView['appeal'] {
   const [made] = report.appeals;
-  if (made) return { state: made.state === 'open' ? 'waiting' : made.state === 'upheld' ? 'upheld' : 'rejected', reasons: made.reasons };
+  if (made)
+    return {
+      state: made.state === 'open' ? 'waiting' : made.state === 'upheld' ? 'upheld' : 'rejected',
+      reasons: made.reasons,
+    };
   const isOpen = report.state === 'kept' && report.closedAt !== null && now <= appealEnd(report.closedAt);
   return isOpen ? 'open' : 'closed';
 }

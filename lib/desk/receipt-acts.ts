@@ -1,7 +1,12 @@
 import { guarded } from './guarded';
 import { screenComment } from './screen-comment';
 import {
-  findOwnComment, insertAppeal, recordEdit, recordErasure, recordWithdrawal, type OwnComment,
+  findOwnComment,
+  insertAppeal,
+  recordEdit,
+  recordErasure,
+  recordWithdrawal,
+  type OwnComment,
 } from '@/lib/db/receipt-acts';
 import { takePoint } from '@/lib/db/rate-limits';
 import { receiptHash } from '@/lib/db/secrets';
@@ -32,7 +37,12 @@ export interface Changed {
 export function editComment(form: EditForm, holder: Holder): Promise<Result<Changed, ReceiptRefusal>> {
   return act(holder, 'edit', async (own) => {
     if (own.revision !== form.revision) return false;
-    const screening = await screenComment(form.body, { articleId: own.articleId, authorKey: own.authorKey, except: own.id, now: holder.now });
+    const screening = await screenComment(form.body, {
+      articleId: own.articleId,
+      authorKey: own.authorKey,
+      except: own.id,
+      now: holder.now,
+    });
     return recordEdit(own, form.body, screening, holder.now);
   });
 }
@@ -51,7 +61,13 @@ export function eraseComment(holder: Holder): Promise<Result<Changed, ReceiptRef
 export function appealDecision(form: AppealForm, holder: Holder): Promise<Result<Changed, ReceiptRefusal>> {
   return act(holder, 'appeal', async (own) => {
     if (own.decisionSeq === null) return false;
-    const appeal = { commentId: own.id, logSeq: own.decisionSeq, by: 'author', reportId: null, text: form.text } as const;
+    const appeal = {
+      commentId: own.id,
+      logSeq: own.decisionSeq,
+      by: 'author',
+      reportId: null,
+      text: form.text,
+    } as const;
     return insertAppeal(appeal, own.articleId, holder.now);
   });
 }

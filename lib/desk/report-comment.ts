@@ -26,7 +26,10 @@ export function reportComment(form: ReportForm, by: By): Promise<Result<{ readon
     const comment = await findReportable(form.commentId);
     if (!comment) return err('no-comment' as const);
     const reporterKey = reporterKeyOf(by);
-    const code = keyedHash('report-receipt', JSON.stringify([comment.id, comment.revision, reporterKey, form.reason])).slice(0, 32);
+    const code = keyedHash(
+      'report-receipt',
+      JSON.stringify([comment.id, comment.revision, reporterKey, form.reason]),
+    ).slice(0, 32);
     // What filled in a field that nobody sees is told that all went well, and nothing is kept.
     if (form.website !== '') return ok({ receipt: code });
     if ((await takePoint('report:address', by.address, by.now)) !== null) return err('too-often' as const);
@@ -53,11 +56,15 @@ export function reportComment(form: ReportForm, by: By): Promise<Result<{ readon
 /** The same reporter within a day, without saying who: yesterday's key cannot be matched with today's. */
 function reporterKeyOf({ viewer, address, now }: By): string {
   const person = personOf(viewer);
-  return person ? keyedHash('reporter', `person:${person}`) : keyedHash(`reporter:${now.toISOString().slice(0, 10)}`, address);
+  return person
+    ? keyedHash('reporter', `person:${person}`)
+    : keyedHash(`reporter:${now.toISOString().slice(0, 10)}`, address);
 }
 
 /** The comment that somebody wants to report, as it stands on the page. */
-export function findCommentToReport(id: CommentId): Promise<Result<NonNullable<Awaited<ReturnType<typeof findReportable>>>, 'no-comment' | 'away'>> {
+export function findCommentToReport(
+  id: CommentId,
+): Promise<Result<NonNullable<Awaited<ReturnType<typeof findReportable>>>, 'no-comment' | 'away'>> {
   return guarded(async () => {
     const comment = await findReportable(id);
     return comment ? ok(comment) : err('no-comment' as const);

@@ -1,4 +1,4 @@
-import { screenText } from './screening';
+import { screenInHouse } from './screen-in-house';
 import { likeness, sameFrom } from '@/lib/civility/similarity';
 import { findScreeningPlace } from '@/lib/db/comments';
 import { listRecentBodies } from '@/lib/db/recent-comments';
@@ -20,11 +20,8 @@ interface Place {
 
 /** Screens a comment where it would stand: with the story's words and people, and against what was lately said. */
 export async function screenComment(body: string, place: Place): Promise<Screening> {
-  const [story, recent] = await Promise.all([
-    findScreeningPlace(place.articleId),
-    listRecentBodies(place),
-  ]);
-  const screening = screenText(body, {
+  const [story, recent] = await Promise.all([findScreeningPlace(place.articleId), listRecentBodies(place)]);
+  const screening = await screenInHouse(body, place.articleId, {
     people: [...(story?.bylines ?? []), ...(place.answers === undefined ? [] : [place.answers])],
     storyTerms: story ? [story.title, story.dek] : [],
   });

@@ -22,7 +22,10 @@ export function listStaff({ viewer }: By): Promise<Result<readonly PersonView[],
 }
 
 /** One person of the staff. */
-export function openPerson(id: PersonId, { viewer }: By): Promise<Result<PersonView, 'not-allowed' | 'no-person' | 'away'>> {
+export function openPerson(
+  id: PersonId,
+  { viewer }: By,
+): Promise<Result<PersonView, 'not-allowed' | 'no-person' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'person:list')) return err('not-allowed' as const);
     const row = await findStaff(id);

@@ -16,7 +16,10 @@ export interface Statements {
 }
 
 /** Every restriction after a row of the log, as statements of reasons. */
-export function exportStatements(after: bigint, { viewer }: { readonly viewer: Viewer }): Promise<Result<Statements, 'not-allowed' | 'away'>> {
+export function exportStatements(
+  after: bigint,
+  { viewer }: { readonly viewer: Viewer },
+): Promise<Result<Statements, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'log:read')) return err('not-allowed' as const);
     const rows = await listRestrictions(after, perAnswer);

@@ -12,7 +12,11 @@ export interface StoryChoices {
 }
 
 /** What an editor may choose from when writing a story. */
-export function listStoryChoices({ viewer }: { readonly viewer: Viewer }): Promise<Result<StoryChoices, 'not-allowed' | 'away'>> {
+export function listStoryChoices({
+  viewer,
+}: {
+  readonly viewer: Viewer;
+}): Promise<Result<StoryChoices, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'article:list')) return err('not-allowed' as const);
     const [bylines, categories] = await Promise.all([listBylines(), listCategories()]);

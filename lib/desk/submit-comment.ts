@@ -52,7 +52,10 @@ export interface Submitted {
 }
 
 /** Takes in a comment: screened, held, with a receipt for its author. Published only where the site's rule says so. */
-export function submitComment(form: CommentForm, by: Submission): Promise<Result<Submitted, SubmissionRefusal | 'away'>> {
+export function submitComment(
+  form: CommentForm,
+  by: Submission,
+): Promise<Result<Submitted, SubmissionRefusal | 'away'>> {
   return guarded(() => submit(form, by));
 }
 
@@ -77,12 +80,20 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
   if (form.passageBlock !== '' && !passage) return err({ kind: 'no-passage' });
 
   const wait =
-    (await takePoint('comment:address', by.address, by.now)) ?? (await takePoint('comment:story', form.articleId, by.now));
+    (await takePoint('comment:address', by.address, by.now)) ??
+    (await takePoint('comment:story', form.articleId, by.now));
   if (wait !== null) return err({ kind: 'too-often', seconds: wait });
 
   const submissionKey = keyedHash('submission', submission);
   const authorKey = authorKeyOf(by.viewer, form.email);
-  const place = { articleId: form.articleId, authorKey, except: null, exceptSubmission: submissionKey, answers: parent?.authorName, now: by.now };
+  const place = {
+    articleId: form.articleId,
+    authorKey,
+    except: null,
+    exceptSubmission: submissionKey,
+    answers: parent?.authorName,
+    now: by.now,
+  };
   const screening = await screenComment(form.body, place);
   const points = nudgePoints(form.body, screening);
   const nudge = readNudge(form.nudge, form.articleId, form.body);

@@ -13,10 +13,14 @@ interface By {
 }
 
 /** Undoes the viewer's own decision of the last 10 seconds; its author never hears of it. */
-export function undoDecision(id: CommentId, { viewer, now }: By): Promise<Result<Decided, 'not-allowed' | 'too-late' | 'away'>> {
+export function undoDecision(
+  id: CommentId,
+  { viewer, now }: By,
+): Promise<Result<Decided, 'not-allowed' | 'too-late' | 'away'>> {
   return guarded(async () => {
     const owner = await findOwner(id);
-    if (viewer.kind !== 'staff' || !may(viewer, 'comment:take-back', { ownerId: owner?.personId ?? null })) return err('not-allowed' as const);
+    if (viewer.kind !== 'staff' || !may(viewer, 'comment:take-back', { ownerId: owner?.personId ?? null }))
+      return err('not-allowed' as const);
     return recordUndo(id, viewer.id, now);
   });
 }
@@ -30,10 +34,14 @@ export interface Revert {
 }
 
 /** Reverts a decision, anybody's, as a new one: the comment waits again. */
-export function revertDecision(revert: Revert, { viewer, now }: By): Promise<Result<Decided, 'not-allowed' | RevertRefusal | 'away'>> {
+export function revertDecision(
+  revert: Revert,
+  { viewer, now }: By,
+): Promise<Result<Decided, 'not-allowed' | RevertRefusal | 'away'>> {
   return guarded(async () => {
     const owner = await findOwner(revert.commentId);
-    if (viewer.kind !== 'staff' || !may(viewer, 'comment:take-back', { ownerId: owner?.personId ?? null })) return err('not-allowed' as const);
+    if (viewer.kind !== 'staff' || !may(viewer, 'comment:take-back', { ownerId: owner?.personId ?? null }))
+      return err('not-allowed' as const);
     return recordRevert(revert.commentId, revert.version, revert.note, { by: viewer.id, at: now });
   });
 }

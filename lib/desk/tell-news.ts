@@ -2,7 +2,12 @@ import { insertLetter, insertLetters, mailboxKey, type NewLetter } from '@/lib/d
 import { findNewsComment, readNews, type NewsComment, type NewsRow } from '@/lib/db/news';
 import { findReportContact } from '@/lib/db/reports';
 import { undoSeconds } from '@/lib/db/settling';
-import { listSubscribersAtOnce, listThreadSubscribers, subscriptionCode, type Subscriber } from '@/lib/db/subscriptions';
+import {
+  listSubscribersAtOnce,
+  listThreadSubscribers,
+  subscriptionCode,
+  type Subscriber,
+} from '@/lib/db/subscriptions';
 import type { Transaction } from '@/lib/db/client';
 import { houseRule } from '@/lib/domain/rules';
 import { mentionedNames } from '@/lib/domain/subscription';
@@ -56,7 +61,12 @@ async function tellAuthor(tx: Transaction, row: NewsRow, comment: NewsComment, n
 /** Each mailbox hears once of one comment, whatever the reasons: an answer before a mention before the story. */
 async function tellReaders(tx: Transaction, row: NewsRow, comment: NewsComment, now: Date): Promise<void> {
   const thread = await listThreadSubscribers(tx, comment.rootId);
-  const named = new Set(mentionedNames(comment.body, thread.map((one) => one.authorName)));
+  const named = new Set(
+    mentionedNames(
+      comment.body,
+      thread.map((one) => one.authorName),
+    ),
+  );
   const subscribers = await listSubscribersAtOnce(tx, comment.articleId, comment.parentId);
   const all: readonly { readonly to: Subscriber; readonly kind: 'answers' | 'mention' | 'story' }[] = [
     ...subscribers.filter((one) => one.kind === 'answers').map((to) => ({ to, kind: 'answers' as const })),
@@ -64,26 +74,29 @@ async function tellReaders(tx: Transaction, row: NewsRow, comment: NewsComment, 
     ...subscribers.filter((one) => one.kind === 'story').map((to) => ({ to, kind: 'story' as const })),
   ];
   const author = comment.email === null ? null : mailboxKey(comment.email);
-  const letters = all.filter(({ to }) => to.emailKey !== author).map(({ to, kind }): NewLetter => ({
-    kind: kind === 'mention' ? 'mention' : 'answer',
-    letter: newsLetter({
-      to: to.email,
-      site: letterSite,
-      kind,
-      title: comment.title,
-      slug: comment.slug,
+  const letters = all
+    .filter(({ to }) => to.emailKey !== author)
+    .map(({ to, kind }): NewLetter => ({
+      kind: kind === 'mention' ? 'mention' : 'answer',
+      letter: newsLetter({
+        to: to.email,
+        site: letterSite,
+        kind,
+        title: comment.title,
+        slug: comment.slug,
+        commentId: comment.id,
+        authorName: harmlessName(comment.authorName),
+        code: subscriptionCode(to.id),
+      }),
+      onceKey: `news:${comment.id}:${to.emailKey}`,
       commentId: comment.id,
-      authorName: harmlessName(comment.authorName),
-      code: subscriptionCode(to.id),
-    }),
-    onceKey: `news:${comment.id}:${to.emailKey}`,
-    commentId: comment.id,
-  }));
+    }));
   await insertLetters(tx, letters, now);
 }
 
 async function tellReporter(tx: Transaction, row: NewsRow, now: Date): Promise<void> {
-  const reportId = typeof row.facts === 'object' && row.facts !== null && 'report' in row.facts ? String(row.facts.report) : '';
+  const reportId =
+    typeof row.facts === 'object' && row.facts !== null && 'report' in row.facts ? String(row.facts.report) : '';
   const report = await findReportContact(tx, reportId);
   if (!report?.email) return;
   const { email: to, title, slug, removed, outcome } = report;

@@ -8,7 +8,10 @@ import type { Viewer } from '@/lib/domain/viewer';
 const lastRows = 1000;
 
 /** Whether the log is whole: every hash worked out anew, of the last rows or of all. */
-export function verifyLog(which: 'last' | 'all', { viewer }: { readonly viewer: Viewer }): Promise<Result<ChainCheck, 'not-allowed' | 'away'>> {
+export function verifyLog(
+  which: 'last' | 'all',
+  { viewer }: { readonly viewer: Viewer },
+): Promise<Result<ChainCheck, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'log:read')) return err('not-allowed' as const);
     return ok(await checkChain(which === 'all' ? null : lastRows));

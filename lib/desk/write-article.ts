@@ -1,6 +1,12 @@
 import { guarded } from './guarded';
 import { reanchorPassages } from './reanchor-passages';
-import { findStudioArticle, insertArticle, listStudioArticles, saveWorkingCopy, type StudioArticle } from '@/lib/db/drafts';
+import {
+  findStudioArticle,
+  insertArticle,
+  listStudioArticles,
+  saveWorkingCopy,
+  type StudioArticle,
+} from '@/lib/db/drafts';
 import { publishWorkingCopy, withdrawArticle as recordWithdrawal, type Published } from '@/lib/db/publishing';
 import { publishingGaps, type ArticleContent, type PublishingGap, type WorkingCopy } from '@/lib/domain/article';
 import type { ArticleId } from '@/lib/domain/ids';
@@ -37,7 +43,10 @@ export function openStory(id: ArticleId, { viewer }: By): Promise<Result<StudioA
 }
 
 /** Begins a story as a draft. */
-export function beginStory(content: ArticleContent, { viewer, now }: By): Promise<Result<ArticleId, NotAllowed | 'slug-taken'>> {
+export function beginStory(
+  content: ArticleContent,
+  { viewer, now }: By,
+): Promise<Result<ArticleId, NotAllowed | 'slug-taken'>> {
   return guarded(async () => {
     if (viewer.kind !== 'staff' || !may(viewer, 'article:create')) return err('not-allowed' as const);
     return insertArticle(withSlug(content, now), viewer.id, now);
@@ -66,14 +75,14 @@ export function saveStory(
 }
 
 export type PublishRefusal =
-  | NotAllowed
-  | 'no-story'
-  | 'version-changed'
-  | 'slug-taken'
-  | { readonly gaps: readonly PublishingGap[] };
+  NotAllowed | 'no-story' | 'version-changed' | 'slug-taken' | { readonly gaps: readonly PublishingGap[] };
 
 /** Publishes the working copy that stood at `version`, if nothing is missing. */
-export function publishStory(id: ArticleId, version: number, { viewer, now }: By): Promise<Result<Published, PublishRefusal>> {
+export function publishStory(
+  id: ArticleId,
+  version: number,
+  { viewer, now }: By,
+): Promise<Result<Published, PublishRefusal>> {
   return guarded(async () => {
     if (viewer.kind !== 'staff' || !may(viewer, 'article:publish')) return err('not-allowed' as const);
     const story = await findStudioArticle(id);

@@ -39,9 +39,7 @@ const candidatesMax = 5;
 export function findPlace(anchor: Anchor, blocks: readonly Block[]): Place | null {
   if (anchor.exact === '') return null;
   const own = blocks.filter((block) => block.id === anchor.block);
-  return (
-    exactPlace(anchor, own, 'in-block') ?? exactPlace(anchor, blocks, 'elsewhere') ?? changedPlace(anchor, blocks)
-  );
+  return exactPlace(anchor, own, 'in-block') ?? exactPlace(anchor, blocks, 'elsewhere') ?? changedPlace(anchor, blocks);
 }
 
 /** The anchor of words that stand in a block from `start` to `end`. */
@@ -57,7 +55,11 @@ export function anchorAt(block: Block, start: number, end: number): Anchor {
 function exactPlace(anchor: Anchor, blocks: readonly Block[], how: 'in-block' | 'elsewhere'): Place | null {
   let best: { readonly place: Place; readonly apart: number } | null = null;
   for (const block of blocks) {
-    for (let start = block.text.indexOf(anchor.exact); start !== -1; start = block.text.indexOf(anchor.exact, start + 1)) {
+    for (
+      let start = block.text.indexOf(anchor.exact);
+      start !== -1;
+      start = block.text.indexOf(anchor.exact, start + 1)
+    ) {
       const end = start + anchor.exact.length;
       const here = anchorAt(block, start, end);
       const apart = contextApart(anchor, here);
@@ -78,7 +80,12 @@ function changedPlace(anchor: Anchor, blocks: readonly Block[]): Place | null {
     const here = anchorAt(block, match.start, match.end);
     const apart = contextApart(anchor, here);
     const nearer = !best || match.distance < best.distance || (match.distance === best.distance && apart < best.apart);
-    if (nearer) best = { place: { ...here, how: 'changed', start: match.start, end: match.end }, distance: match.distance, apart };
+    if (nearer)
+      best = {
+        place: { ...here, how: 'changed', start: match.start, end: match.end },
+        distance: match.distance,
+        apart,
+      };
   }
   return best?.place ?? null;
 }

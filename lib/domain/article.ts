@@ -69,7 +69,8 @@ export interface PublishingGap {
 export function publishingGaps(content: ArticleContent): readonly PublishingGap[] {
   const gaps: PublishingGap[] = [];
   if (content.title.trim() === '') gaps.push({ field: 'title', sentence: 'The story has no headline yet.' });
-  if (content.dek.trim() === '') gaps.push({ field: 'dek', sentence: 'The story has no dek: one line under the headline.' });
+  if (content.dek.trim() === '')
+    gaps.push({ field: 'dek', sentence: 'The story has no dek: one line under the headline.' });
   if (content.body.trim() === '') gaps.push({ field: 'body', sentence: 'The story has no text yet.' });
   if (content.slug === '') gaps.push({ field: 'slug', sentence: 'The story has no address yet.' });
   if (content.bylineIds.length === 0) gaps.push({ field: 'bylines', sentence: 'Choose who wrote the story.' });

@@ -3,7 +3,15 @@ import type { RuleId } from './finding';
 import type { Span } from './segments';
 
 /** Where a comment can stand. Only `published` is ever shown to readers. */
-export const commentStates = ['held', 'published', 'declined', 'changes_requested', 'withdrawn', 'referred', 'erased'] as const;
+export const commentStates = [
+  'held',
+  'published',
+  'declined',
+  'changes_requested',
+  'withdrawn',
+  'referred',
+  'erased',
+] as const;
 export type CommentState = (typeof commentStates)[number];
 
 /** What a moderator may decide. `facts` say what in the comment broke the rule, for the log and the author. */
@@ -47,7 +55,11 @@ export function stateAfter(decision: Decision): CommentState {
  * Decides on the revision that the moderator read. `already-decided` when the comment is no longer held,
  * `revision-changed` when its author changed the words in between.
  */
-export function decide(comment: Decidable, decision: Decision, readRevision: number): Result<CommentState, DecisionRefusal> {
+export function decide(
+  comment: Decidable,
+  decision: Decision,
+  readRevision: number,
+): Result<CommentState, DecisionRefusal> {
   if (comment.state !== 'held') return err('already-decided');
   if (comment.revision !== readRevision) return err('revision-changed');
   return ok(stateAfter(decision));

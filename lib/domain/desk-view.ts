@@ -128,7 +128,12 @@ export interface DeskCommentView {
   readonly below: readonly NearbyView[];
   /** Null for a guest without an e-mail: there is nothing to tell them apart by. */
   readonly record: AuthorRecordView | null;
-  readonly reports: readonly { readonly reason: string; readonly text: string; readonly snapshot: string; readonly createdAt: string }[];
+  readonly reports: readonly {
+    readonly reason: string;
+    readonly text: string;
+    readonly snapshot: string;
+    readonly createdAt: string;
+  }[];
   readonly log: readonly LogEntryView[];
   /** Whether it stands first in its conversation, and whether the newsroom recommends it. */
   readonly pinned: boolean;

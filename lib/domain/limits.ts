@@ -1,7 +1,30 @@
 /** First words of addresses that a story or a house page may never take. */
 export const reservedSlugs: readonly string[] = [
-  'articles', 'categories', 'authors', 'series', 'search', 'corrections', 'text', 'exit', 'receipts', 'reports', 'subscriptions',
-  'sign-in', 'studio', 'moderation', 'admin', 'log', 'api', 'about', 'guidelines', 'how-we-moderate', 'privacy', 'help', 'accessibility',
+  'articles',
+  'categories',
+  'authors',
+  'series',
+  'search',
+  'corrections',
+  'text',
+  'exit',
+  'receipts',
+  'reports',
+  'subscriptions',
+  'sign-in',
+  'studio',
+  'moderation',
+  'admin',
+  'log',
+  'api',
+  'transparency',
+  'figures',
+  'about',
+  'guidelines',
+  'how-we-moderate',
+  'privacy',
+  'help',
+  'accessibility',
 ];
 
 /** Lengths in characters (UTF-16 code units), one place for forms, parsing and hints. */

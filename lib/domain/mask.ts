@@ -27,7 +27,12 @@ export function spansOfWords(text: string, words: readonly string[]): readonly S
   return words
     .map((word) => word.trim())
     .filter((word) => word !== '')
-    .flatMap((word) => [...text.matchAll(new RegExp(escaped(word), 'giu'))].map(({ index, 0: hit }) => ({ start: index, end: index + hit.length })));
+    .flatMap((word) =>
+      [...text.matchAll(new RegExp(escaped(word), 'giu'))].map(({ index, 0: hit }) => ({
+        start: index,
+        end: index + hit.length,
+      })),
+    );
 }
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

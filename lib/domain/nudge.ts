@@ -1,8 +1,11 @@
 import type { RuleId, Screening } from './finding';
 import { houseRule } from './rules';
 
-/** What the writer cannot or need not mend: nothing is said about it before a comment is sent. */
-const notToMend: ReadonlySet<RuleId> = new Set(['disclosure', 'unavailable', 'language', 'offtopic']);
+/**
+ * What the writer cannot or need not mend: nothing is said about it before a comment is sent. Nothing about `identify`
+ * above all: whoever guesses at a protected name must not learn from the answer that the guess was right.
+ */
+const notToMend: ReadonlySet<RuleId> = new Set(['disclosure', 'identify', 'unavailable', 'language', 'offtopic']);
 /** Points that are named at once; more would be a scolding. */
 const pointsMax = 4;
 

@@ -27,14 +27,30 @@ export interface Priority {
  * an hour of waiting is worth an hour. Ten thousand hours are more than a year, so nothing waits in front of a danger.
  */
 const list = [
-  { reason: 'safeguarding', hours: 10_000, share: (f) => Math.max(found(f, 'disclosure') > 0 ? 1 : 0, reported(f, 'danger')) },
+  {
+    reason: 'safeguarding',
+    hours: 10_000,
+    share: (f) => Math.max(found(f, 'disclosure') > 0 ? 1 : 0, reported(f, 'danger')),
+  },
   { reason: 'identifying', hours: 240, share: (f) => found(f, 'identify', 'pii') },
   { reason: 'notice', hours: 200, share: (f) => reported(f, 'illegal') },
   { reason: 'hate', hours: 160, share: (f) => found(f, 'hate', 'threat') },
   { reason: 'attack', hours: 80, share: (f) => found(f, 'attack', 'allegation') },
-  { reason: 'reports', hours: 24, share: (f) => Math.min(5, f.reports.reduce((sum, report) => sum + report.weight, 0)) },
+  {
+    reason: 'reports',
+    hours: 24,
+    share: (f) =>
+      Math.min(
+        5,
+        f.reports.reduce((sum, report) => sum + report.weight, 0),
+      ),
+  },
   { reason: 'unscreened', hours: 24, share: (f) => (found(f, 'unavailable', 'language') > 0 ? 1 : 0) },
-  { reason: 'other', hours: 24, share: (f) => found(f, 'profanity', 'spam', 'offtopic', 'length', 'shouting', 'repetition') },
+  {
+    reason: 'other',
+    hours: 24,
+    share: (f) => found(f, 'profanity', 'spam', 'offtopic', 'length', 'shouting', 'repetition'),
+  },
   { reason: 'first-time', hours: 6, share: (f) => (f.firstTime ? 1 : 0) },
 ] as const satisfies readonly { reason: string; hours: number; share: (facts: PriorityFacts) => number }[];
 
@@ -76,7 +92,10 @@ export function reporterWeight(record: { readonly upheld: number; readonly kept:
 }
 
 function found(facts: PriorityFacts, ...rules: readonly RuleId[]): number {
-  return Math.min(1, Math.max(0, ...facts.findings.filter(({ rule }) => rules.includes(rule)).map(({ weight }) => weight)));
+  return Math.min(
+    1,
+    Math.max(0, ...facts.findings.filter(({ rule }) => rules.includes(rule)).map(({ weight }) => weight)),
+  );
 }
 
 function reported(facts: PriorityFacts, reason: string): number {

@@ -24,6 +24,8 @@ export type QueueFilter = z.infer<typeof queueFilter>;
 
 /** The filter as it stands in an address, with what else does. */
 export function filterQuery(filter: QueueFilter, more: Readonly<Record<string, string | number>> = {}): string {
-  const pairs = Object.entries({ ...more, ...filter }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const pairs = Object.entries({ ...more, ...filter }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
   return new URLSearchParams(pairs).toString();
 }

@@ -33,10 +33,12 @@ export function receiptActs(comment: ReceiptFacts, now: Date): ReceiptActs {
   const age = now.getTime() - comment.submittedAt.getTime();
   const fresh = age >= 0 && age <= editMinutes * 60_000;
   return {
-    edit: state === 'changes_requested' || (fresh && (state === 'held' || (state === 'published' && !comment.answered))),
+    edit:
+      state === 'changes_requested' || (fresh && (state === 'held' || (state === 'published' && !comment.answered))),
     withdraw: state !== 'withdrawn' && state !== 'erased',
     erase: state !== 'erased',
-    appeal: state === 'declined' && !comment.appealed && comment.decidedAt !== null && now <= appealEnd(comment.decidedAt),
+    appeal:
+      state === 'declined' && !comment.appealed && comment.decidedAt !== null && now <= appealEnd(comment.decidedAt),
   };
 }
 

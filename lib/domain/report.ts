@@ -12,7 +12,11 @@ interface ReasonWords {
 
 /** The reasons in the order in which the form shows them. */
 export const reportReasons: readonly ReasonWords[] = [
-  { id: 'danger', name: 'Someone may be in danger', hint: 'The writer, or somebody whom the comment speaks of. Read first, by a colleague who is trained for it.' },
+  {
+    id: 'danger',
+    name: 'Someone may be in danger',
+    hint: 'The writer, or somebody whom the comment speaks of. Read first, by a colleague who is trained for it.',
+  },
   ...houseRules.map(({ id, name, clause }) => ({ id, name, hint: clause })),
   { id: 'illegal', name: 'Illegal content', hint: 'It breaks the law. We ask for a few more particulars.' },
 ];

@@ -50,7 +50,8 @@ export function statementOf(row: RestrictionRow, origin: string) {
     decision_visibility: [visibilityOf(row.act)],
     ...(masked ? { decision_visibility_other: 'Published with a detail removed to protect someone' } : {}),
     decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
-    incompatible_content_ground: rule?.clause ?? (masked ? 'Nothing that could identify a person whom the story protects.' : 'House rules'),
+    incompatible_content_ground:
+      rule?.clause ?? (masked ? 'Nothing that could identify a person whom the story protects.' : 'House rules'),
     incompatible_content_explanation: row.note ?? (masked ? 'A detail was removed to protect someone.' : ''),
     incompatible_content_illegal: 'No',
     content_type: ['CONTENT_TYPE_TEXT'],
@@ -69,5 +70,7 @@ export type Statement = ReturnType<typeof statementOf>;
 function visibilityOf(act: string) {
   if (act === 'comment-publish-masked') return 'DECISION_VISIBILITY_OTHER';
   // Sent back, the words are kept for their author to change; declined, they are gone for readers.
-  return act === 'comment-request-changes' ? 'DECISION_VISIBILITY_CONTENT_DISABLED' : 'DECISION_VISIBILITY_CONTENT_REMOVED';
+  return act === 'comment-request-changes'
+    ? 'DECISION_VISIBILITY_CONTENT_DISABLED'
+    : 'DECISION_VISIBILITY_CONTENT_REMOVED';
 }

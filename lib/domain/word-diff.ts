@@ -15,7 +15,8 @@ export function wordDiff(older: string, newer: string): readonly DiffRun[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
   let tail = 0;
-  while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail))
+    tail += 1;
   const middle = middleRuns(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
   return merged([
     { kind: 'same', text: before.slice(0, head).join('') },

@@ -7,7 +7,9 @@ import { reconcileVotes as reconcile, type VoteDifference } from '@/lib/db/recon
 export async function reconcileVotes(now: Date, say: (sentence: string) => void): Promise<readonly VoteDifference[]> {
   const differences = await reconcile(now);
   for (const { commentId, kept, counted } of differences) {
-    say(`Votes of comment ${commentId}: kept ${kept.up} up, ${kept.down} down; counted ${counted.up} up, ${counted.down} down. Put right.`);
+    say(
+      `Votes of comment ${commentId}: kept ${kept.up} up, ${kept.down} down; counted ${counted.up} up, ${counted.down} down. Put right.`,
+    );
   }
   return differences;
 }

@@ -78,11 +78,17 @@ export function decisionLetter(given: DecisionLetter): Letter {
     declined: `Your comment on “${title}” was not published.`,
     changes_requested: `A moderator would publish your comment on “${title}” with a change.`,
   } as const;
-  const subjects = { published: 'Published', declined: 'Not published', changes_requested: 'A change is asked for' } as const;
+  const subjects = {
+    published: 'Published',
+    declined: 'Not published',
+    changes_requested: 'A change is asked for',
+  } as const;
   const way = {
     published: null,
-    declined: 'Your receipt, the address that you got when you wrote, shows the words in question. There you can also ask another person to look again, for six months.',
-    changes_requested: 'Open your receipt, the address that you got when you wrote, to change the words and send them again.',
+    declined:
+      'Your receipt, the address that you got when you wrote, shows the words in question. There you can also ask another person to look again, for six months.',
+    changes_requested:
+      'Open your receipt, the address that you got when you wrote, to change the words and send them again.',
   } as const;
   return written(given, `${subjects[given.decision]}: your comment on “${title}”`, [
     ending[given.decision],
@@ -90,7 +96,8 @@ export function decisionLetter(given: DecisionLetter): Letter {
     given.note,
     given.byPerson ? 'This was decided by a person.' : 'This was decided by a rule of the site, not by a person.',
     way[given.decision],
-    given.confirm && `You asked for letters when somebody answers. To get them, open this page and press “Yes, write to me”:\n${link.subscription(site, given.confirm)}`,
+    given.confirm &&
+      `You asked for letters when somebody answers. To get them, open this page and press “Yes, write to me”:\n${link.subscription(site, given.confirm)}`,
   ]);
 }
 
@@ -127,7 +134,14 @@ export function digestLetter(
   },
 ): Letter {
   const count = given.names.length;
-  const what = given.kind === 'answers' ? (count === 1 ? 'answer to your comment' : 'answers to your comment') : count === 1 ? 'comment' : 'comments';
+  const what =
+    given.kind === 'answers'
+      ? count === 1
+        ? 'answer to your comment'
+        : 'answers to your comment'
+      : count === 1
+        ? 'comment'
+        : 'comments';
   const subject = `${count} new ${what} on “${given.title}”`;
   const shown = [...new Set(given.names)].slice(0, 10).join(', ');
   const paragraphs = [`${subject}.`, `From: ${shown}`, link.comment(given.site, given.slug, given.firstId)];
@@ -135,7 +149,14 @@ export function digestLetter(
 }
 
 /** Tells a reporter who gave an address what came of the report. */
-export function outcomeLetter(given: Addressed & { readonly title: string; readonly slug: string; readonly removed: boolean; readonly outcome: string }): Letter {
+export function outcomeLetter(
+  given: Addressed & {
+    readonly title: string;
+    readonly slug: string;
+    readonly removed: boolean;
+    readonly outcome: string;
+  },
+): Letter {
   return written(given, `Your report on a comment on “${given.title}”`, [
     given.removed
       ? `The comment that you reported on “${given.title}” is no longer on the page.`

@@ -59,7 +59,12 @@ const transports = new Map<string, Transporter>();
 function smtp(url: string): Transporter {
   const known = transports.get(url);
   if (known) return known;
-  const made = createTransport({ url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
+  const made = createTransport({
+    url,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  });
   transports.set(url, made);
   return made;
 }

@@ -12,7 +12,11 @@ export function articleView(
   opening: Opening,
   marks: readonly PassageMark[] | null = null,
 ): ArticleView {
-  const passages = marks && { marks, hrefOf: (block: string) => paths.passage(article.slug, block), open: opening.open };
+  const passages = marks && {
+    marks,
+    hrefOf: (block: string) => paths.passage(article.slug, block),
+    open: opening.open,
+  };
   return {
     id: article.id,
     slug: article.slug,

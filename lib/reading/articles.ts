@@ -8,7 +8,8 @@ import type { ArticleId } from '@/lib/domain/ids';
 import { articleView } from './article-view';
 import { lifeUntil, openingOnPage } from './opening';
 
-export type FoundArticle = { readonly kind: 'found'; readonly article: ArticleView } | { readonly kind: 'moved'; readonly slug: string };
+export type FoundArticle =
+  { readonly kind: 'found'; readonly article: ArticleView } | { readonly kind: 'moved'; readonly slug: string };
 
 /** The story at this address, or where it moved to; null when readers may not see one here. */
 export async function findArticle(slug: string): Promise<FoundArticle | null> {

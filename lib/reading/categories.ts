@@ -53,6 +53,11 @@ export async function storyListPage(
   const total = await countPublishedArticles({ now, ...where });
   const pages = Math.max(1, Math.ceil(total / storiesPerPage));
   if (page < 1 || page > pages) return null;
-  const stories = await listPublishedArticles({ now, ...where, take: storiesPerPage, skip: (page - 1) * storiesPerPage });
+  const stories = await listPublishedArticles({
+    now,
+    ...where,
+    take: storiesPerPage,
+    skip: (page - 1) * storiesPerPage,
+  });
   return { stories: stories.map(storyCard), page, pages };
 }

@@ -77,25 +77,36 @@ const aboveMax = 5;
  * One comment with what it answers and what answers it, for its permalink and for threads that are too long for the
  * story's page. `after` is the answer that the page before ended with. Null when readers cannot see it.
  */
-export async function findThread(articleId: ArticleId, id: CommentId, after: CommentId | null = null): Promise<ThreadView | null> {
+export async function findThread(
+  articleId: ArticleId,
+  id: CommentId,
+  after: CommentId | null = null,
+): Promise<ThreadView | null> {
   'use cache';
   cacheTag(tags.comments(articleId));
   cacheLife('max');
   if (!(await isShownComment(id, articleId))) return null;
-  const [above, found] = await Promise.all([
-    listAbove(id, aboveMax),
-    listAnswers(id, repliesPerThreadPage + 1, after),
-  ]);
+  const [above, found] = await Promise.all([listAbove(id, aboveMax), listAnswers(id, repliesPerThreadPage + 1, after)]);
   const answers = found.slice(0, repliesPerThreadPage);
   const below = await listBelow(answers, repliesPerThreadPage * 2 - answers.length);
   const rows = await listConversationRows([...above, id, ...answers, ...below]);
   const isAbove = new Set(above);
-  const [comment] = threadsOf([id], rows.filter((row) => !isAbove.has(row.id)));
+  const [comment] = threadsOf(
+    [id],
+    rows.filter((row) => !isAbove.has(row.id)),
+  );
   if (!comment) return null;
   const last = answers.at(-1);
   const more = found.length > repliesPerThreadPage && last !== undefined;
   return {
-    above: [...above].reverse().flatMap((one) => alone(threadsOf([one], rows.filter((row) => row.id === one)))),
+    above: [...above].reverse().flatMap((one) =>
+      alone(
+        threadsOf(
+          [one],
+          rows.filter((row) => row.id === one),
+        ),
+      ),
+    ),
     comment: { ...comment, moreReplies: 0 },
     nextCursor: more ? commentId.parse(last) : null,
   };

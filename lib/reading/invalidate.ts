@@ -26,3 +26,8 @@ export function commentsSettled(articleId: string): void {
   revalidateTag(tags.passages(articleId), { expire: 0 });
   revalidateTag(tags.lists, { expire: 0 });
 }
+
+/** For actions only. The register of help lines changed. */
+export function helpChanged(): void {
+  updateTag(tags.help);
+}

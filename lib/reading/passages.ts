@@ -17,10 +17,18 @@ export interface PassagePageView {
 }
 
 /** A block of the published story with the words that somebody chose in it; null when the story has no such block. */
-export async function findPassagePage(id: ArticleId, block: string, words: string, before: string): Promise<PassagePageView | null> {
+export async function findPassagePage(
+  id: ArticleId,
+  block: string,
+  words: string,
+  before: string,
+): Promise<PassagePageView | null> {
   const found = await findBlock(id, block);
   if (!found) return null;
-  const chosen = words.trim() === '' ? null : findPlace({ block, exact: words, prefix: before, suffix: '' }, [{ id: block, text: found.text }]);
+  const chosen =
+    words.trim() === ''
+      ? null
+      : findPlace({ block, exact: words, prefix: before, suffix: '' }, [{ id: block, text: found.text }]);
   return { ...found, words: chosen?.exact ?? '', before: chosen?.prefix ?? '' };
 }
 

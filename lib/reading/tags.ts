@@ -13,5 +13,7 @@ export const tags = {
   /** How the site takes comments: every story says whether its own are open. */
   commentSettings: 'comment-settings',
   categories: 'categories',
+  /** The register of help lines. */
+  help: 'help',
   site: 'site',
 } as const;

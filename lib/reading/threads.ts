@@ -29,9 +29,7 @@ export function threadsOf(headIds: readonly string[], rows: readonly Conversatio
   const threads: CommentView[] = [];
   const placed = new Set<CommentId>();
   const heads = headIds.flatMap((id) => byId.get(id) ?? []);
-  const stack: Waiting[] = heads
-    .map((row) => ({ row, list: threads, level: 0, above: null, isBelow: true }))
-    .reverse();
+  const stack: Waiting[] = heads.map((row) => ({ row, list: threads, level: 0, above: null, isBelow: true })).reverse();
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { row, list, level, above, isBelow } = next;
     if (placed.has(row.id)) continue;

@@ -5,5 +5,8 @@ import type { Block } from '@/lib/domain/anchor';
 
 /** The blocks of a story that comments can be anchored to, as plain text, in reading order. */
 export function articleBlocks(markdown: string): readonly Block[] {
-  return leafBlocks(articleTree(markdown)).map((node) => ({ id: String(node.properties['dataBlock']), text: toString(node) }));
+  return leafBlocks(articleTree(markdown)).map((node) => ({
+    id: String(node.properties['dataBlock']),
+    text: toString(node),
+  }));
 }

@@ -25,7 +25,10 @@ export const learnMore: DirectiveRule = (directive) => {
 export const quote: DirectiveRule = (directive) => {
   if (directive.name !== 'quote') return false;
   const { by = '', source = '', href = '' } = directive.attributes ?? {};
-  const words = { type: 'blockquote' as const, children: directive.children.filter((child) => child.type !== 'definition') };
+  const words = {
+    type: 'blockquote' as const,
+    children: directive.children.filter((child) => child.type !== 'definition'),
+  };
   const outlet = textNode(source ?? '');
   const caption = [
     ...(by ? [textNode(by)] : []),

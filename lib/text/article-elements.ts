@@ -22,7 +22,13 @@ export function outlineInto(outline: OutlineEntry[]) {
       if (node.tagName !== 'h2' && node.tagName !== 'h3') return;
       const text = toString(node).trim();
       if (text === '' || node.properties['id'] !== undefined) return;
-      const base = `s-${text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60)}`;
+      const base = `s-${text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60)}`;
       let id = base;
       for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
       taken.add(id);

@@ -8,7 +8,14 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { articleAllowed } from './allow';
 import { articleDirectives } from './article-directives';
-import { calmPictures, lowerHeadings, nameBlocks, outlineInto, quietLinks, setQuotationMarks } from './article-elements';
+import {
+  calmPictures,
+  lowerHeadings,
+  nameBlocks,
+  outlineInto,
+  quietLinks,
+  setQuotationMarks,
+} from './article-elements';
 import { directives } from './directives';
 import { flattenDepth } from './depth';
 import { articleFloods, calmFloods, restoreMarks } from './floods';

@@ -18,7 +18,12 @@ export function picturesAsLinks() {
   return (tree: Root): void => {
     visit(tree, 'image', (node, index, parent) => {
       if (!parent || index === undefined) return;
-      const link: Link = { type: 'link', url: node.url, title: node.title ?? null, children: [{ type: 'text', value: node.alt ?? '' }] };
+      const link: Link = {
+        type: 'link',
+        url: node.url,
+        title: node.title ?? null,
+        children: [{ type: 'text', value: node.alt ?? '' }],
+      };
       if (node.position) link.position = node.position;
       parent.children[index] = link;
       return index;

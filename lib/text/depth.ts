@@ -38,7 +38,8 @@ function flattenLine(line: string): string {
   const marks = container.exec(line)?.[0];
   if (!marks) return isWideHead(line) ? line.replaceAll('|', '\\|') : line;
   const single = marks.match(mark) ?? [];
-  if (single.length > levelsMax) return `${single.slice(0, levelsMax).join(' ')} ${line.slice(marks.length).trimStart()}`;
+  if (single.length > levelsMax)
+    return `${single.slice(0, levelsMax).join(' ')} ${line.slice(marks.length).trimStart()}`;
   const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
   return indent > indentMax ? line.slice(indent - indentMax) : line;
 }

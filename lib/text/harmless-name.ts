@@ -17,11 +17,6 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
  */
 export function harmlessName(name: string): string {
   const spaced = name.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ');
-  const shown = spaced
-    .replace(unseen, '')
-    .replace(stacked, '$1')
-    .replace(idleJoiner, '')
-    .replace(/ +/g, ' ')
-    .trim();
+  const shown = spaced.replace(unseen, '').replace(stacked, '$1').replace(idleJoiner, '').replace(/ +/g, ' ').trim();
   return visible.test(shown) ? shown : '';
 }

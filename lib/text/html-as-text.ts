@@ -2,7 +2,14 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 const phrasingParents: ReadonlySet<string> = new Set([
-  'paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell',
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'tableCell',
 ]);
 
 /** HTML is shown as it was typed: nothing that somebody wrote disappears. Only what an HTML comment hides stays hidden. */

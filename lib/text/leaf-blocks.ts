@@ -7,7 +7,8 @@ export function leafBlocks(tree: Root): readonly Element[] {
   const leaves: Element[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined) return SKIP;
-    if (node.properties['dataBlock'] !== undefined && !holdsBlock(node) && toString(node).trim() !== '') leaves.push(node);
+    if (node.properties['dataBlock'] !== undefined && !holdsBlock(node) && toString(node).trim() !== '')
+      leaves.push(node);
     return undefined;
   });
   return leaves;

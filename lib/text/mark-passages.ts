@@ -38,7 +38,10 @@ function dress(block: Element, { marks, hrefOf, open }: PassageDressing): void {
   }
   if (own.length > 0) block.properties['id'] ??= `p-${id}`;
   const count = own.reduce((sum, mark) => sum + mark.comments, 0);
-  if (count > 0) block.children.push(link('passage-count', href, String(count), `${count} ${count === 1 ? 'comment' : 'comments'} on this passage`));
+  if (count > 0)
+    block.children.push(
+      link('passage-count', href, String(count), `${count} ${count === 1 ? 'comment' : 'comments'} on this passage`),
+    );
   for (const { question } of own.filter((mark) => mark.question !== '')) {
     block.children.push(link('passage-question', href, question));
   }
@@ -54,7 +57,12 @@ function takesLink(block: Element, text: string): boolean {
 }
 
 function link(className: string, href: string, words: string, label?: string): Element {
-  const properties = { className: [className], href, rel: ['nofollow'], ...(label === undefined ? {} : { ariaLabel: label }) };
+  const properties = {
+    className: [className],
+    href,
+    rel: ['nofollow'],
+    ...(label === undefined ? {} : { ariaLabel: label }),
+  };
   return { type: 'element', tagName: 'a', properties, children: words === '' ? [] : [{ type: 'text', value: words }] };
 }
 
@@ -80,7 +88,9 @@ function wrap(block: Element, start: number, end: number): void {
 
 function isOurs(element: Element): boolean {
   const classes = element.properties['className'];
-  return element.tagName === 'a' && Array.isArray(classes) && classes.some((name) => String(name).startsWith('passage-'));
+  return (
+    element.tagName === 'a' && Array.isArray(classes) && classes.some((name) => String(name).startsWith('passage-'))
+  );
 }
 
 function split(value: string, from: number, to: number, marked: boolean): ElementContent[] {

@@ -76,5 +76,8 @@ function readArticle(markdown: string): Root {
 }
 
 function wordsOf(block: Nodes): string {
-  return toString(block).replace(/[ \t]+/g, ' ').replace(/ *\n */g, '\n').trim();
+  return toString(block)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .trim();
 }

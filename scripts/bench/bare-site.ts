@@ -16,10 +16,18 @@ export async function startBareSite(folder: string, bytes: number, port: number)
   writeFileSync(path.join(folder, 'size.ts'), `export const size = ${Math.max(1, Math.round(bytes / bytesEach))};\n`);
   writeFileSync(path.join(folder, 'package.json'), '{"private":true}\n');
   await new Promise<void>((resolve, reject) => {
-    const build = spawn(process.execPath, [next, 'build'], { cwd: folder, env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+    const build = spawn(process.execPath, [next, 'build'], {
+      cwd: folder,
+      env: environment,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     build.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('The yardstick could not be built.'))));
   });
-  const server = spawn(process.execPath, [next, 'start', '--port', String(port)], { cwd: folder, env: environment, stdio: 'ignore' });
+  const server = spawn(process.execPath, [next, 'start', '--port', String(port)], {
+    cwd: folder,
+    env: environment,
+    stdio: 'ignore',
+  });
   for (let tries = 0; tries < 200; tries += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
     if (answer?.ok) return server;

@@ -62,15 +62,31 @@ async function round(client: pg.Client, siteUrl: string, name: string): Promise<
   const firstPages = orders.map(([slug, order]) => get(paths.comments(slug, order)));
   const figures = [
     await measure('Story with 10,000 comments, made anew', null, stories),
-    await measure('Story with 10,000 comments, out of the store', null, Array.from({ length: 10 }).flatMap(() => stories)),
+    await measure(
+      'Story with 10,000 comments, out of the store',
+      null,
+      Array.from({ length: 10 }).flatMap(() => stories),
+    ),
     await measure('First page of the conversation, made anew', 100, firstPages),
     await measure('First page of the conversation, out of the store', null, [...firstPages, ...firstPages]),
   ];
-  const next = await nextPages(siteUrl, orders.map(([slug, order]) => paths.comments(slug, order)));
+  const next = await nextPages(
+    siteUrl,
+    orders.map(([slug, order]) => paths.comments(slug, order)),
+  );
   figures.push(await measure('Next page, made anew', 60, next.map(get)));
-  const voted = await commentsOf(client, Array.from({ length: votes }, (_, n) => `${slugs[n % slugs.length] ?? ''}-${n + 1}`));
+  const voted = await commentsOf(
+    client,
+    Array.from({ length: votes }, (_, n) => `${slugs[n % slugs.length] ?? ''}-${n + 1}`),
+  );
   figures.push(
-    await measure('A vote', 80, voted.map((id, n) => () => vote(`${siteUrl}${paths.castVote(slugs[n % slugs.length] ?? '', commentId.parse(id))}`, n))),
+    await measure(
+      'A vote',
+      80,
+      voted.map(
+        (id, n) => () => vote(`${siteUrl}${paths.castVote(slugs[n % slugs.length] ?? '', commentId.parse(id))}`, n),
+      ),
+    ),
   );
   return figures;
 }

@@ -17,7 +17,12 @@ const batch = 500;
 
 const decided = Number(process.argv[3] ?? 1_000_000);
 const moderators = await fillDesk(process.env['DATABASE_URL'] ?? '', process.env['BENCH_ADMIN_URL'] ?? '', decided);
-const viewers = moderators.map((id): Viewer & { kind: 'staff' } => ({ kind: 'staff', id: personId.parse(id), name: 'Bench', roles: ['moderator'] }));
+const viewers = moderators.map((id): Viewer & { kind: 'staff' } => ({
+  kind: 'staff',
+  id: personId.parse(id),
+  name: 'Bench',
+  roles: ['moderator'],
+}));
 const viewerAt = (n: number) => {
   const viewer = viewers[n % viewers.length];
   if (!viewer) throw new Error('The bench has no moderators.');
@@ -32,7 +37,12 @@ interface Row {
 }
 const rows: Row[] = [];
 
-async function measure(what: string, times: number, aim: number | null, act: (n: number) => Promise<unknown>): Promise<void> {
+async function measure(
+  what: string,
+  times: number,
+  aim: number | null,
+  act: (n: number) => Promise<unknown>,
+): Promise<void> {
   const took: number[] = [];
   for (let n = 0; n < times; n += 1) {
     const from = performance.now();
@@ -40,7 +50,8 @@ async function measure(what: string, times: number, aim: number | null, act: (n:
     took.push(performance.now() - from);
   }
   took.sort((a, b) => a - b);
-  const at = (share: number) => Math.round((took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0) * 10) / 10;
+  const at = (share: number) =>
+    Math.round((took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0) * 10) / 10;
   rows.push({ what, p50: at(0.5), p95: at(0.95), aim });
 }
 
@@ -63,10 +74,18 @@ await measure('decide', leased.length, 80, async (n) => {
   const commentId = leased[n];
   if (commentId) given(await decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, by(n)));
 });
-await measure('first page of the queue with all counts', 10, null, async (n) => given(await openQueue({ view: 'waiting' }, by(n))));
+await measure('first page of the queue with all counts', 10, null, async (n) =>
+  given(await openQueue({ view: 'waiting' }, by(n))),
+);
 await measure(`batch of ${batch}`, 5, 2000, async (n) => {
   const items = await listQueue({ view: 'waiting', filter: {}, take: batch, skip: 0, now: new Date() });
-  const done = given(await decideBatch(items.map(({ id, revision }) => ({ id, revision })), { kind: 'publish' }, by(n)));
+  const done = given(
+    await decideBatch(
+      items.map(({ id, revision }) => ({ id, revision })),
+      { kind: 'publish' },
+      by(n),
+    ),
+  );
   if (n === 4) given(await takeBackBatch(BigInt(done.batch ?? ''), by(n)));
 });
 
@@ -76,5 +95,7 @@ mkdirSync(folder, { recursive: true });
 const file = path.join(folder, `desk-${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.json`);
 const machine = { processors: cpus().length, model: cpus()[0]?.model ?? '', node: process.version };
 writeFileSync(file, JSON.stringify({ machine, waiting: held, decided, rows }, null, 2));
-console.log(`Milliseconds, with ${held.toLocaleString('en-GB')} waiting and ${decided.toLocaleString('en-GB')} decided. Written to ${path.relative(process.cwd(), file)}`);
+console.log(
+  `Milliseconds, with ${held.toLocaleString('en-GB')} waiting and ${decided.toLocaleString('en-GB')} decided. Written to ${path.relative(process.cwd(), file)}`,
+);
 await db.$disconnect();

@@ -30,13 +30,19 @@ const paragraph =
   'Inspectors visited the site twice in the year before, and wrote down what they saw: wages that came late, papers that were kept in an office, and nobody who could say how a complaint was made.';
 
 await onServer(url, async (db) => {
-  await db.query(`INSERT INTO bylines (id, slug, name, role, bio) VALUES (gen_random_uuid(), 'bench-author', 'A. Author', 'Reporter', '')`);
-  await db.query(`INSERT INTO categories (id, path, name) SELECT gen_random_uuid(), 'topic-' || n, 'Topic ' || n FROM generate_series(1, 8) n`);
+  await db.query(
+    `INSERT INTO bylines (id, slug, name, role, bio) VALUES (gen_random_uuid(), 'bench-author', 'A. Author', 'Reporter', '')`,
+  );
+  await db.query(
+    `INSERT INTO categories (id, path, name) SELECT gen_random_uuid(), 'topic-' || n, 'Topic ' || n FROM generate_series(1, 8) n`,
+  );
   await db.query(
     `INSERT INTO articles (id, slug, state, published_at) SELECT gen_random_uuid(), 'bench-' || n, 'draft', now() - n * interval '3 hours' FROM generate_series(1, $1::int) n`,
     [stories],
   );
-  const body = Array.from({ length: 9 }, (_, n) => (n % 3 === 2 ? `## Part ${n}\n\n${paragraph}` : paragraph)).join('\n\n');
+  const body = Array.from({ length: 9 }, (_, n) => (n % 3 === 2 ? `## Part ${n}\n\n${paragraph}` : paragraph)).join(
+    '\n\n',
+  );
   await db.query(
     `WITH content AS (SELECT id, slug, published_at, 'A story for the bench, number ' || slug AS title FROM articles),
      r AS (INSERT INTO revisions (id, article_id, number, slug, title, dek, kind, body, sources, byline_ids, category_ids, published_at)
@@ -46,7 +52,9 @@ await onServer(url, async (db) => {
      UPDATE articles a SET published_revision_id = r.id, state = 'published' FROM r WHERE r.article_id = a.id`,
     [body],
   );
-  await db.query(`INSERT INTO article_bylines (article_id, byline_id, position) SELECT a.id, b.id, 0 FROM articles a, bylines b`);
+  await db.query(
+    `INSERT INTO article_bylines (article_id, byline_id, position) SELECT a.id, b.id, 0 FROM articles a, bylines b`,
+  );
   await db.query(
     `INSERT INTO article_categories (article_id, category_id, position)
      SELECT a.id, c.id, 0 FROM (SELECT id, row_number() OVER (ORDER BY slug) n FROM articles) a

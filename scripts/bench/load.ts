@@ -12,7 +12,10 @@ export interface Measured {
   readonly bytes: number;
 }
 
-type Options = Pick<autocannon.Options, 'url' | 'connections' | 'duration' | 'overallRate' | 'requests' | 'headers' | 'amount' | 'method' | 'setupClient'>;
+type Options = Pick<
+  autocannon.Options,
+  'url' | 'connections' | 'duration' | 'overallRate' | 'requests' | 'headers' | 'amount' | 'method' | 'setupClient'
+>;
 
 /** Puts load on one address and measures the answers. */
 export async function measure(name: string, options: Options): Promise<Measured> {

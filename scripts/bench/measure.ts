@@ -23,6 +23,7 @@ export async function measure(
     if (!answer.ok) throw new Error(`${name}: ${answer.url} answered ${answer.status}.`);
   }
   times.sort((a, b) => a - b);
-  const at = (share: number) => Math.round((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0) * 10) / 10;
+  const at = (share: number) =>
+    Math.round((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0) * 10) / 10;
   return { name, samples: times.length, p50: at(0.5), p95: at(0.95), promised };
 }

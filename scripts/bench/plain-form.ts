@@ -9,7 +9,9 @@ const boundary = 'northstarbench';
 /** Reads the form that holds a field of this name out of a page. */
 export async function readPlainForm(address: string, field: string): Promise<PlainForm> {
   const html = await (await fetch(address)).text();
-  const form = [...html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)].find(([, , inside]) => inside?.includes(`name="${field}"`));
+  const form = [...html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)].find(([, , inside]) =>
+    inside?.includes(`name="${field}"`),
+  );
   if (!form) throw new Error(`${address} has no form with a field ${field}.`);
   const action = /action="([^"]*)"/.exec(form[1] ?? '')?.[1] ?? '';
   const hidden = new Map<string, string>();
@@ -21,13 +23,20 @@ export async function readPlainForm(address: string, field: string): Promise<Pla
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }
 
 /** The body of a submission, as multipart/form-data. */
 export function bodyOf(form: PlainForm, typed: Readonly<Record<string, string>>): string {
   const fields = new Map([...form.hidden, ...Object.entries(typed)]);
-  const parts = [...fields].map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+  const parts = [...fields].map(
+    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
   return `${parts.join('')}--${boundary}--\r\n`;
 }
 

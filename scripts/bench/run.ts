@@ -39,7 +39,12 @@ for (let round = 1; round <= 3; round += 1) {
 bare.kill();
 await gather('front page', { url: `${base}/`, duration: 5 });
 const underLoad = residentMegabytes(site.pid);
-await gather('comment, 20 a second', { ...(await submissions(base, 'bench-9')), overallRate: 20, duration: 15, connections: 4 });
+await gather('comment, 20 a second', {
+  ...(await submissions(base, 'bench-9')),
+  overallRate: 20,
+  duration: 15,
+  connections: 4,
+});
 const cookie = await signInModerator(base);
 await gather("moderator's queue", { url: `${base}/moderation`, headers: { cookie }, duration: 5, connections: 2 });
 
@@ -55,12 +60,28 @@ async function bareScripts(): Promise<number> {
   return scripts;
 }
 
-console.table(rows.map(({ name, ...row }) => ({ what: name, 'per second': row.perSecond, p50: row.p50, p99: row.p99, wrong: row.wrong, bytes: row.bytes })));
+console.table(
+  rows.map(({ name, ...row }) => ({
+    what: name,
+    'per second': row.perSecond,
+    p50: row.p50,
+    p99: row.p99,
+    wrong: row.wrong,
+    bytes: row.bytes,
+  })),
+);
 console.log(`Stored story page against Next's bare page of the same length: ${ratio.toFixed(2)} (aim 0.90 or more)`);
-console.log(`Server memory: ${atRest} MB at rest (aim under 350), ${underLoad} MB under load. First answer after ${Math.round(site.coldStart)} ms.`);
-console.log(`Scripts on the story page: ${weight.scripts} bytes gzip; Next.js alone: ${bareWeight.scripts}; ours: ${weight.scripts - bareWeight.scripts} (aim 15,360 or less)`);
+console.log(
+  `Server memory: ${atRest} MB at rest (aim under 350), ${underLoad} MB under load. First answer after ${Math.round(site.coldStart)} ms.`,
+);
+console.log(
+  `Scripts on the story page: ${weight.scripts} bytes gzip; Next.js alone: ${bareWeight.scripts}; ours: ${weight.scripts - bareWeight.scripts} (aim 15,360 or less)`,
+);
 mkdirSync(folder, { recursive: true });
 const file = path.join(folder, `bench-${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.json`);
 const machine = { processors: cpus().length, model: cpus()[0]?.model ?? '', node: process.version };
-writeFileSync(file, JSON.stringify({ machine, site, rows, ratio, memory: { atRest, underLoad }, weight, bareWeight }, null, 2));
+writeFileSync(
+  file,
+  JSON.stringify({ machine, site, rows, ratio, memory: { atRest, underLoad }, weight, bareWeight }, null, 2),
+);
 console.log(`Written to ${path.relative(process.cwd(), file)}`);

@@ -9,7 +9,11 @@ export interface Weight {
 /** What a page weighs: its HTML and every script that it names, each compressed. */
 export async function weightOf(address: string): Promise<Weight> {
   const html = await (await fetch(address)).text();
-  const files = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)].flatMap(([tag, src]) => (src && !/nomodule/i.test(tag) ? [src] : [])));
+  const files = new Set(
+    [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)].flatMap(([tag, src]) =>
+      src && !/nomodule/i.test(tag) ? [src] : [],
+    ),
+  );
   let scripts = 0;
   for (const file of files) {
     const script = await (await fetch(new URL(file, address))).text();

@@ -39,11 +39,22 @@ function sectionsOf(screened: readonly Screened[], model: CivilityModel, folder:
   return [
     { key: 'corpora', title: 'Development corpora (per cent; intervals: Wilson, 95 %)', lines: corpusLines(screened) },
     { key: 'subject', title: 'Comments on this site’s subject, by rule', lines: subjectLines(screened) },
-    { key: 'probes', title: 'Sentences written by hand for the hate rule, by kind (share right)', lines: probeLines(model) },
+    {
+      key: 'probes',
+      title: 'Sentences written by hand for the hate rule, by kind (share right)',
+      lines: probeLines(model),
+    },
     { key: 'groups', title: 'The same sentences about each group: share flagged for hate', lines: groupLines(model) },
     { key: 'obfuscation', title: 'Disguised words, and traps', lines: obfuscationLines(model, folder) },
     { key: 'spans', title: 'Character F1 of what the screen points at (news comments)', lines: [spanScore(screened)] },
-    { key: 'speed', title: 'Time for one comment, ms', lines: speedLines(screened.map(({ text }) => text.text), model) },
+    {
+      key: 'speed',
+      title: 'Time for one comment, ms',
+      lines: speedLines(
+        screened.map(({ text }) => text.text),
+        model,
+      ),
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import { dataFolder } from './training/data-folder';
 import { readGrammar } from './training/grammar';
 import { trainLinear } from './training/linear-trainer';
 import { type NetExample, trainNet } from './training/net-trainer';
+import { pointedWords } from './training/pointed-words';
 import { handwritten } from './training/probes';
 import { listsFolder, readList, siteReader, siteTokens } from './training/reader';
 import { linearOptions, mix, netOptions, netWeight, seed, tableWeight } from './training/recipe';
@@ -19,17 +20,26 @@ import type { Thresholds } from '@/lib/civility/learned/thresholds';
 import { classTable, type WordClasses } from '@/lib/civility/learned/word-classes';
 
 const noThresholds: Thresholds = {
-  hate: { strict: 0, wide: 0 }, attack: { strict: 0, wide: 0 }, toxic: { strict: 0, wide: 0 }, spam: { strict: 0, wide: 0 },
+  hate: { strict: 0, wide: 0 },
+  attack: { strict: 0, wide: 0 },
+  toxic: { strict: 0, wide: 0 },
+  spam: { strict: 0, wide: 0 },
 };
 
 /** Trains the learned model from the data folder and writes its weights. Same data and code, same bytes. */
 function train(folder: string): void {
   const started = Date.now();
-  const say = (line: string): boolean => process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}\n`);
+  const say = (line: string): boolean =>
+    process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}\n`);
   const classes = readWordClasses(readList('weights-words.json'));
   const grammar = readGrammar();
   const given = readCorpora(folder, 'train');
-  const texts = [...given, ...synthesise(grammar, classes, seed), ...counterfactuals(given, grammar.groups, seed), ...handwritten()];
+  const texts = [
+    ...given,
+    ...synthesise(grammar, classes, seed),
+    ...counterfactuals(given, grammar.groups, seed),
+    ...handwritten(),
+  ];
   const read = siteReader();
   const rows = rowsOf(texts, classTable(classes), read, tableWeight);
   say(`${texts.length} texts read`);
@@ -40,9 +50,10 @@ function train(folder: string): void {
   });
   sections.push(...netSections(trainNet(netExamples(texts, classes), classes.classes.length, netOptions)));
   say('network trained');
-  const draft = packWeights(sections, { classes, thresholds: noThresholds, mix, seed });
+  const pointed = pointedWords(given, siteTokens(), classTable(classes));
+  const draft = packWeights(sections, { classes, thresholds: noThresholds, mix, pointed, seed });
   const thresholds = thresholdsOn(readCorpora(folder, 'dev'), JSON.stringify(draft.header), draft.body);
-  const { header, body } = packWeights(sections, { classes, thresholds, mix, seed });
+  const { header, body } = packWeights(sections, { classes, thresholds, mix, pointed, seed });
   writeWeights(listsFolder, header, body);
   say(`weights ${header.version} written: ${header.bytes} bytes, thresholds ${JSON.stringify(thresholds)}`);
 }
@@ -60,7 +71,9 @@ function netExamples(texts: readonly LabelledText[], classes: WordClasses): NetE
 }
 
 function netSections(net: NetWeights): Section[] {
-  return Object.entries(net).map(([layer, weights]) => smallNumbers(`net.${layer}`, weights as Float32Array, layer === 'words' ? 0.9995 : 1));
+  return Object.entries(net).map(([layer, weights]) =>
+    smallNumbers(`net.${layer}`, weights as Float32Array, layer === 'words' ? 0.9995 : 1),
+  );
 }
 
 const folder = dataFolder('civility:train');

@@ -78,8 +78,7 @@ async function installDebianPackage() {
   const startedAt = performance.now();
   say('Installing Chromium from Debian, for the browser tests (once) …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () =>
-    runToEnd('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env });
+  const install = () => runToEnd('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env });
   let result = await install();
   if (result.code !== 0) {
     await runToEnd('apt-get', ['update'], { env });

@@ -16,9 +16,7 @@ export async function withLock(file, work) {
   const deadline = Date.now() + patience;
   while (!take(file)) {
     if (Date.now() > deadline) {
-      throw new Trouble(
-        `Another command has held ${file} for two minutes. Stop it, or delete that file if none runs.`,
-      );
+      throw new Trouble(`Another command has held ${file} for two minutes. Stop it, or delete that file if none runs.`);
     }
     await pause(100);
   }

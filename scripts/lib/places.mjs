@@ -15,10 +15,7 @@ export function ensureDataFolder() {
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new Trouble(
-      `The folder ${dataFolder} cannot be made. Give yourself the right to write in ${root}.`,
-      cause,
-    );
+    throw new Trouble(`The folder ${dataFolder} cannot be made. Give yourself the right to write in ${root}.`, cause);
   }
   return dataFolder;
 }

@@ -37,8 +37,7 @@ export async function generateClient() {
         },
       },
     );
-    if (code !== 0)
-      throw new Trouble(`Prisma could not read prisma/schema.prisma:\n${stdout}\n${stderr}`.trim());
+    if (code !== 0) throw new Trouble(`Prisma could not read prisma/schema.prisma:\n${stdout}\n${stderr}`.trim());
     writeJson(marker, { wanted });
   });
 }

@@ -115,9 +115,7 @@ async function untilAnswering(port, site, said) {
   while (!(await answers(port))) {
     const isGone = site.exitCode !== null || site.signalCode !== null;
     if (isGone || Date.now() > deadline) {
-      throw new Trouble(
-        `The site did not start. It said:\n${said.join('').trim().split('\n').slice(-30).join('\n')}`,
-      );
+      throw new Trouble(`The site did not start. It said:\n${said.join('').trim().split('\n').slice(-30).join('\n')}`);
     }
     await pause(100);
   }

@@ -70,14 +70,7 @@ async function vitest(name, args) {
 /** @returns {Promise<Outcome>} */
 async function lint() {
   const cache = path.join(ensureDataFolder(), 'eslint-cache');
-  const args = [
-    '-c',
-    'tests/eslint.config.mjs',
-    '--max-warnings=0',
-    '--cache',
-    `--cache-location=${cache}`,
-    '.',
-  ];
+  const args = ['-c', 'tests/eslint.config.mjs', '--max-warnings=0', '--cache', `--cache-location=${cache}`, '.'];
   const style = verdict(await tool(bin('eslint', 'bin', 'eslint.js'), args));
   if (style.failed) return style;
   const layoutCache = path.join(ensureDataFolder(), 'prettier-cache');
@@ -132,8 +125,7 @@ export const steps = {
 export async function runStep({ name, run }) {
   const startedAt = performance.now();
   const outcome = await run();
-  const tests =
-    outcome.passed + outcome.failed > 0 ? `${outcome.passed} passed, ${outcome.failed} failed` : 'in order';
+  const tests = outcome.passed + outcome.failed > 0 ? `${outcome.passed} passed, ${outcome.failed} failed` : 'in order';
   say(`${outcome.failed ? '✗' : '✓'} ${name}: ${tests} (${secondsSince(startedAt)})`);
   if (outcome.failed) say(`${outcome.output}\n`);
   return { ...outcome, name };

@@ -27,11 +27,7 @@ function options(settings) {
  * @param {Record<string, string>} settings
  */
 export async function runScript(script, args, settings) {
-  const { code, stdout, stderr } = await runToEnd(
-    process.execPath,
-    nodeArguments(script, args),
-    options(settings),
-  );
+  const { code, stdout, stderr } = await runToEnd(process.execPath, nodeArguments(script, args), options(settings));
   if (code !== 0) throw new Trouble(stderr.trim() || `${script} failed without a word.`);
   return stdout;
 }

@@ -25,7 +25,8 @@ export async function insertComments(comments: readonly SeedComment[], known: Kn
     const articleId = known.stories.get(comment.story);
     if (!articleId) throw new Error(`A demo comment names the story ${comment.story}, which is not there.`);
     const parent = comment.parent ? placed.get(comment.parent) : null;
-    if (parent === undefined) throw new Error(`The demo comment ${comment.key} answers ${comment.parent}, which is not older.`);
+    if (parent === undefined)
+      throw new Error(`The demo comment ${comment.key} answers ${comment.parent}, which is not older.`);
     const id = commentId.parse(randomUUID());
     const author = comment.by ? known.authors.get(comment.by) : undefined;
     await insertComment(

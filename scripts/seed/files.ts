@@ -50,7 +50,10 @@ export function readSeed() {
     authors: z.array(authorShape).parse(json('authors.json')),
     categories: z.array(categoryShape).parse(json('categories.json')),
     comments: z.array(commentShape).parse(json('comments.json')),
-    stories: readdirSync(path.join(folder, 'stories')).filter((name) => name.endsWith('.md')).sort().map(readStory),
+    stories: readdirSync(path.join(folder, 'stories'))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map(readStory),
   };
 }
 

@@ -11,7 +11,11 @@ const staff: readonly { readonly email: string; readonly name: string; readonly 
   { email: 'editor@northstar.example', name: 'Edda (demo editor)', roles: ['editor'] },
   { email: 'moderator@northstar.example', name: 'Momo (demo moderator)', roles: ['moderator'] },
   { email: 'second.moderator@northstar.example', name: 'Sanne (demo moderator)', roles: ['moderator'] },
-  { email: 'safeguarding@northstar.example', name: 'Lea (demo safeguarding lead)', roles: ['safeguarding_lead', 'moderator'] },
+  {
+    email: 'safeguarding@northstar.example',
+    name: 'Lea (demo safeguarding lead)',
+    roles: ['safeguarding_lead', 'moderator'],
+  },
   { email: 'administrator@northstar.example', name: 'Ada (demo administrator)', roles: ['administrator'] },
 ];
 
@@ -21,7 +25,26 @@ export interface SignIn {
   readonly password: string;
 }
 
-const syllables = ['bo', 'ca', 'du', 'fe', 'go', 'hi', 'ju', 'ka', 'lo', 'mi', 'nu', 'pa', 're', 'so', 'ti', 'va', 'wo', 'zu'];
+const syllables = [
+  'bo',
+  'ca',
+  'du',
+  'fe',
+  'go',
+  'hi',
+  'ju',
+  'ka',
+  'lo',
+  'mi',
+  'nu',
+  'pa',
+  're',
+  'so',
+  'ti',
+  'va',
+  'wo',
+  'zu',
+];
 
 /** A password that can be read aloud: about 50 bits, which is plenty behind the limits on signing in. */
 function newPassword(): string {
@@ -47,7 +70,10 @@ export async function insertStaff(now: Date): Promise<{ signIns: SignIn[]; moder
 }
 
 /** Adds the authors: each a byline, and an account without a password so that they can answer under their own name. */
-export async function insertAuthors(authors: readonly SeedAuthor[], now: Date): Promise<Map<string, { byline: string; person: string }>> {
+export async function insertAuthors(
+  authors: readonly SeedAuthor[],
+  now: Date,
+): Promise<Map<string, { byline: string; person: string }>> {
   const added = new Map<string, { byline: string; person: string }>();
   for (const author of authors) {
     const person = await db.person.create({

@@ -11,7 +11,10 @@ export async function insertCategories(categories: readonly SeedCategory[]): Pro
   const ids = new Map<string, string>();
   for (const [position, { path, name, description }] of categories.entries()) {
     const parentId = ids.get(path.split('/').slice(0, -1).join('/')) ?? null;
-    const row = await db.category.create({ data: { path, name, description, position, parentId }, select: { id: true } });
+    const row = await db.category.create({
+      data: { path, name, description, position, parentId },
+      select: { id: true },
+    });
     ids.set(path, row.id);
   }
   return ids;
@@ -20,7 +23,11 @@ export async function insertCategories(categories: readonly SeedCategory[]): Pro
 /** Adds and publishes the stories, by the same road that an editor's take. Dates count back from `now`. */
 export async function insertStories(
   stories: readonly SeedStory[],
-  known: { readonly bylines: ReadonlyMap<string, { byline: string }>; readonly categories: ReadonlyMap<string, string>; readonly editor: PersonId },
+  known: {
+    readonly bylines: ReadonlyMap<string, { byline: string }>;
+    readonly categories: ReadonlyMap<string, string>;
+    readonly editor: PersonId;
+  },
   now: Date,
 ): Promise<Map<string, ArticleId>> {
   const ids = new Map<string, ArticleId>();
@@ -28,7 +35,8 @@ export async function insertStories(
     const at = new Date(now.getTime() - story.publishedDaysAgo * day);
     const find = <T>(map: ReadonlyMap<string, T>, key: string): T => {
       const value = map.get(key);
-      if (value === undefined) throw new Error(`content/seed/stories/${story.slug}.md names ${key}, which is not there.`);
+      if (value === undefined)
+        throw new Error(`content/seed/stories/${story.slug}.md names ${key}, which is not there.`);
       return value;
     };
     const content = {
@@ -60,6 +68,9 @@ async function addDates(id: ArticleId, story: SeedStory, now: Date): Promise<voi
   }
   if (story.correction) {
     const publishedAt = new Date(now.getTime() - story.correction.daysAgo * day);
-    await db.correction.create({ data: { articleId: id, text: story.correction.text, publishedAt }, select: { id: true } });
+    await db.correction.create({
+      data: { articleId: id, text: story.correction.text, publishedAt },
+      select: { id: true },
+    });
   }
 }

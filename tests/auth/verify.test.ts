@@ -25,7 +25,10 @@ const from = (address = randomUUID()) => ({ address, now: noon });
 describe('signing in', () => {
   it('lets in whoever gives the right password, however the address is spelt', async () => {
     const { email, id } = await makeAccount();
-    expect(await verifySignIn(email.toUpperCase(), password, from())).toEqual({ ok: true, value: { id, sessionVersion: 1 } });
+    expect(await verifySignIn(email.toUpperCase(), password, from())).toEqual({
+      ok: true,
+      value: { id, sessionVersion: 1 },
+    });
   });
 
   it('gives a wrong password, an unknown address and a disabled account one and the same answer', async () => {
@@ -53,9 +56,13 @@ describe('signing in', () => {
 
   it('closes an address after twenty tries on different accounts', async () => {
     const address = randomUUID();
-    for (let tries = 0; tries < 20; tries += 1) await verifySignIn(`${randomUUID()}@northstar.example`, 'a guess', from(address));
+    for (let tries = 0; tries < 20; tries += 1)
+      await verifySignIn(`${randomUUID()}@northstar.example`, 'a guess', from(address));
     const { email } = await makeAccount();
-    expect(await verifySignIn(email, password, from(address))).toMatchObject({ ok: false, error: { kind: 'too-often' } });
+    expect(await verifySignIn(email, password, from(address))).toMatchObject({
+      ok: false,
+      error: { kind: 'too-often' },
+    });
   });
 });
 

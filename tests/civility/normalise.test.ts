@@ -3,7 +3,10 @@ import { normalise } from '@/lib/civility/normalise';
 import { screenedLengthMax } from '@/lib/civility/token';
 import { shipped } from './screened';
 
-const words = (text: string): string[] => normalise(text, shipped.lexicon).tokens.filter(({ kind }) => kind === 'word' || kind === 'hashtag').map(({ folded }) => folded);
+const words = (text: string): string[] =>
+  normalise(text, shipped.lexicon)
+    .tokens.filter(({ kind }) => kind === 'word' || kind === 'hashtag')
+    .map(({ folded }) => folded);
 
 describe('normalise', () => {
   it.each([
@@ -29,11 +32,28 @@ describe('normalise', () => {
     expect(words(`what ${written} this`)).toContain(word);
   });
 
-  it.each(['Scunthorpe', 'Cockburn', 'Matsushita', 'Phuc Nguyen', 'Bich Ngoc', 'mishit', 'flame retardant', 'W*T*O', 'rating: 4*/5*', 'U N H C R', 'F. A. Q.', 'A55 road', '$5,000', 'Łódź São Paulo', 'класс суда', 'Niger', 'crisp', 'Woops'])(
-    'leaves %s as it is', (innocent) => {
-      expect(normalise(innocent, shipped.lexicon).tokens.filter(({ rewritten }) => rewritten)).toEqual([]);
-    },
-  );
+  it.each([
+    'Scunthorpe',
+    'Cockburn',
+    'Matsushita',
+    'Phuc Nguyen',
+    'Bich Ngoc',
+    'mishit',
+    'flame retardant',
+    'W*T*O',
+    'rating: 4*/5*',
+    'U N H C R',
+    'F. A. Q.',
+    'A55 road',
+    '$5,000',
+    'Łódź São Paulo',
+    'класс суда',
+    'Niger',
+    'crisp',
+    'Woops',
+  ])('leaves %s as it is', (innocent) => {
+    expect(normalise(innocent, shipped.lexicon).tokens.filter(({ rewritten }) => rewritten)).toEqual([]);
+  });
 
   it('keeps the place of a disguised word in the text as it was written', () => {
     const text = 'Oh f.u.c.k this 😀 f*ck';
@@ -42,7 +62,19 @@ describe('normalise', () => {
   });
 
   it('reads contractions as the two words that they are', () => {
-    expect(words("You're not; they don't, cant and won’t")).toEqual(['you', 'are', 'not', 'they', 'do', 'not', 'can', 'not', 'and', 'will', 'not']);
+    expect(words("You're not; they don't, cant and won’t")).toEqual([
+      'you',
+      'are',
+      'not',
+      'they',
+      'do',
+      'not',
+      'can',
+      'not',
+      'and',
+      'will',
+      'not',
+    ]);
   });
 
   it('says when a text is longer than it reads', () => {

@@ -3,7 +3,14 @@ import { matchEnd, parsePattern, type MatchGround } from '@/lib/civility/pattern
 
 function ground(text: string, classes: Readonly<Record<number, readonly string[]>> = {}): MatchGround {
   const words = text.split(' ');
-  return { words, stops: words.map((word) => word === '.'), classes: words.map((_, at) => { const names = classes[at]; return names === undefined ? null : new Map(names.map((name) => [name, [1]])); }) };
+  return {
+    words,
+    stops: words.map((word) => word === '.'),
+    classes: words.map((_, at) => {
+      const names = classes[at];
+      return names === undefined ? null : new Map(names.map((name) => [name, [1]]));
+    }),
+  };
 }
 
 describe('matchEnd', () => {

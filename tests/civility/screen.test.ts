@@ -8,7 +8,15 @@ import { screened, shipped } from './screened';
 
 /** Every span inside the text and on borders of code points. */
 function spansAreSound(text: string, { findings }: Screening): boolean {
-  return findings.every(({ start, end }) => start >= 0 && end <= text.length && start <= end && [start, end].every((at) => !(/[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at)))));
+  return findings.every(
+    ({ start, end }) =>
+      start >= 0 &&
+      end <= text.length &&
+      start <= end &&
+      [start, end].every(
+        (at) => !(/[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at))),
+      ),
+  );
 }
 
 describe('screen', () => {
@@ -36,7 +44,9 @@ describe('screen', () => {
   });
 
   it('hears a call for help, and never counts it as a breach', () => {
-    const { rules, wide } = screened('Please help me. My employer has my passport and I am not allowed to leave the house.');
+    const { rules, wide } = screened(
+      'Please help me. My employer has my passport and I am not allowed to leave the house.',
+    );
     expect(wide).toContain('disclosure');
     expect(rules).not.toContain('disclosure');
   });
@@ -50,32 +60,81 @@ describe('screen', () => {
   });
 
   it('records which lists and weights it used', () => {
-    expect(screened('Hello there.').versions).toMatchObject({ lexicon: expect.stringMatching(/^\d/), phrases: expect.stringMatching(/^\d/) });
+    expect(screened('Hello there.').versions).toMatchObject({
+      lexicon: expect.stringMatching(/^\d/),
+      phrases: expect.stringMatching(/^\d/),
+    });
   });
 
   it('holds everything for a person when the weights are missing, and still screens by rules', () => {
-    const { findings, wide } = screen('I will kill you.', emptyContext, { ...shipped, weights: null, missing: ['weights'] });
+    const { findings, wide } = screen('I will kill you.', emptyContext, {
+      ...shipped,
+      weights: null,
+      missing: ['weights'],
+    });
     expect(findings.find(({ rule }) => rule === 'unavailable')).toMatchObject({ start: 0, end: 16 });
     expect(wide).toEqual(expect.arrayContaining(['threat', 'unavailable']));
   });
 
   it('says so and does not throw when nothing could be read at all', () => {
-    const bare = modelFrom({ lexicon: null, commonWords: '{', confusables: '[]', phrases: 'x', contacts: null, languages: null, weightsHeader: null, weightsBody: null });
+    const bare = modelFrom({
+      lexicon: null,
+      commonWords: '{',
+      confusables: '[]',
+      phrases: 'x',
+      contacts: null,
+      languages: null,
+      weightsHeader: null,
+      weightsBody: null,
+    });
     expect(screen('Any words at all', emptyContext, bare).wide).toContain('unavailable');
   });
 
   it('takes the site’s own thresholds', () => {
     const text = 'This is crap.';
     expect(screened(text).rules).not.toContain('profanity');
-    expect(screened(text, { thresholds: { rules: { profanity: { strict: 0.3, wide: 0.1 } } } }).rules).toContain('profanity');
+    expect(screened(text, { thresholds: { rules: { profanity: { strict: 0.3, wide: 0.1 } } } }).rules).toContain(
+      'profanity',
+    );
   });
 
   it('never throws and keeps its spans sound, whatever the text', { timeout: 20_000 }, () => {
-    const pieces = fc.constantFrom('fuck', 'f*', '\ud800', '\udc00', '😀', '\u0301', '\u200b', '\u202e', ' ', 'you are', 'Muslims', '"', "'", '@a', '1', '12', '.', '\n', '@', 'constructor', '__proto__', 'ﷺ', '🇩🇪', 'ß');
-    fc.assert(fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 }), (parts) => {
-      const text = parts.join('');
-      return spansAreSound(text, screened(text));
-    }), { numRuns: 100 });
+    const pieces = fc.constantFrom(
+      'fuck',
+      'f*',
+      '\ud800',
+      '\udc00',
+      '😀',
+      '\u0301',
+      '\u200b',
+      '\u202e',
+      ' ',
+      'you are',
+      'Muslims',
+      '"',
+      "'",
+      '@a',
+      '1',
+      '12',
+      '.',
+      '\n',
+      '@',
+      'constructor',
+      '__proto__',
+      'ﷺ',
+      '🇩🇪',
+      'ß',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 }),
+        (parts) => {
+          const text = parts.join('');
+          return spansAreSound(text, screened(text));
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   it.each([
@@ -89,7 +148,12 @@ describe('screen', () => {
     ['masks without end', 'f*'.repeat(40_000)],
     ['single letters without end', 'f u c k '.repeat(10_000)],
     ['underscores without end', '_'.repeat(100_000)],
-    ['every plane', Array.from({ length: 17 }, (_, plane) => String.fromCodePoint(plane * 0x10000 + 0x41, plane * 0x10000 + 0xf000)).join(' ')],
+    [
+      'every plane',
+      Array.from({ length: 17 }, (_, plane) =>
+        String.fromCodePoint(plane * 0x10000 + 0x41, plane * 0x10000 + 0xf000),
+      ).join(' '),
+    ],
   ])('answers for %s without growing slow', (_, text) => {
     screened(text);
     const before = process.cpuUsage();

@@ -36,7 +36,10 @@ describe('nearly the same words', () => {
   });
 
   test('500 of the longest comments are compared in well under half a second', () => {
-    const long = (seed: number) => Array.from({ length: 900 }, (_, at) => `w${(at * seed) % 977}`).join(' ').slice(0, 5000);
+    const long = (seed: number) =>
+      Array.from({ length: 900 }, (_, at) => `w${(at * seed) % 977}`)
+        .join(' ')
+        .slice(0, 5000);
     const others = Array.from({ length: 500 }, (_, at) => long(at + 3));
     const before = performance.now();
     likeness(long(2), others);

@@ -20,13 +20,25 @@ describe('the order of threads', () => {
     }
     const whole = await listHeads(article, order, 100, null);
     const paged: HeadKey[] = [];
-    for (let page = await listHeads(article, order, 4, null); page.length > 0; page = await listHeads(article, order, 4, page.at(-1) ?? null)) paged.push(...page);
+    for (
+      let page = await listHeads(article, order, 4, null);
+      page.length > 0;
+      page = await listHeads(article, order, 4, page.at(-1) ?? null)
+    )
+      paged.push(...page);
     expect(paged).toEqual(whole);
     expect(whole).toHaveLength(13);
     const key = (head: HeadKey) =>
-      ({ 'most-voted': [-head.score, -head.wilson, -head.submittedAt], best: [-head.wilson, -head.score, -head.submittedAt], newest: [-head.submittedAt], oldest: [head.submittedAt] })[order];
+      ({
+        'most-voted': [-head.score, -head.wilson, -head.submittedAt],
+        best: [-head.wilson, -head.score, -head.submittedAt],
+        newest: [-head.submittedAt],
+        oldest: [head.submittedAt],
+      })[order];
     const keys = whole.map(key);
-    expect(keys).toEqual([...keys].sort((a, b) => a.map((value, n) => value - (b[n] ?? 0)).find((gap) => gap !== 0) ?? 0));
+    expect(keys).toEqual(
+      [...keys].sort((a, b) => a.map((value, n) => value - (b[n] ?? 0)).find((gap) => gap !== 0) ?? 0),
+    );
   });
 
   it.each([
@@ -35,12 +47,20 @@ describe('the order of threads', () => {
     ['newest', 'comments_heads_newest'],
     ['oldest', 'comments_heads_newest'],
   ] as const)('by %s walks its index and sorts nothing', async (order, index) => {
-    const by = { 'most-voted': 'score DESC, wilson DESC, submitted_at DESC, id DESC', best: 'wilson DESC, score DESC, submitted_at DESC, id DESC', newest: 'submitted_at DESC, id DESC', oldest: 'submitted_at, id' }[order];
+    const by = {
+      'most-voted': 'score DESC, wilson DESC, submitted_at DESC, id DESC',
+      best: 'wilson DESC, score DESC, submitted_at DESC, id DESC',
+      newest: 'submitted_at DESC, id DESC',
+      oldest: 'submitted_at, id',
+    }[order];
     const plan = await db.$transaction(async (tx) => {
       await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
       return tx.$queryRawUnsafe(
         `EXPLAIN SELECT c.id FROM comments c WHERE c.article_id = gen_random_uuid() AND c.parent_id IS NULL AND c.pinned_at IS NULL
-         AND comment_is_shown(c.state, c.shown_replies) ORDER BY ${by} LIMIT 21`.replace('gen_random_uuid()', "'00000000-0000-7000-8000-000000000000'"),
+         AND comment_is_shown(c.state, c.shown_replies) ORDER BY ${by} LIMIT 21`.replace(
+          'gen_random_uuid()',
+          "'00000000-0000-7000-8000-000000000000'",
+        ),
       );
     });
     expect(JSON.stringify(plan)).toContain(index);
@@ -60,7 +80,9 @@ describe('what is kept with each change', () => {
   it('is the same Wilson bound as the domain’s', async () => {
     const pairs = fc.sample(fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 5000 })), 200);
     for (const [up, down] of pairs) {
-      const [row] = await db.$queryRaw<{ bound: number }[]>`SELECT wilson_lower_bound(${up}::int, ${down}::int) AS bound`;
+      const [row] = await db.$queryRaw<
+        { bound: number }[]
+      >`SELECT wilson_lower_bound(${up}::int, ${down}::int) AS bound`;
       expect(row?.bound).toBeCloseTo(wilsonLowerBound(up, down), 12);
     }
   });
@@ -89,8 +111,8 @@ describe('what is kept with each change', () => {
       fc.asyncProperty(parents, moves, async (above, run) => {
         const article = await story();
         const ids = [await makeComment(article)];
-        for (const parent of above) ids.push(await makeComment(article, { parent: ids[parent] ?? ids[0] as never }));
-        for (const [n, state] of run) await moveComment(ids[n] ?? ids[0] as never, state);
+        for (const parent of above) ids.push(await makeComment(article, { parent: ids[parent] ?? (ids[0] as never) }));
+        for (const [n, state] of run) await moveComment(ids[n] ?? (ids[0] as never), state);
         const wrong = await db.$queryRaw<unknown[]>`
           SELECT c.id, c.shown_replies, c.thread_answers FROM comments c WHERE c.article_id = ${article}::uuid AND (
             c.shown_replies <> (SELECT count(*) FROM comments r WHERE r.parent_id = c.id AND comment_is_shown(r.state, r.shown_replies))
@@ -106,7 +128,9 @@ describe('what is kept with each change', () => {
     const article = await story();
     const head = await makeComment(article);
     const answer = await makeComment(article, { parent: head });
-    await expect(db.$executeRaw`UPDATE comments SET parent_id = ${answer}::uuid WHERE id = ${head}::uuid`).rejects.toThrow(/stays in its thread/);
+    await expect(
+      db.$executeRaw`UPDATE comments SET parent_id = ${answer}::uuid WHERE id = ${head}::uuid`,
+    ).rejects.toThrow(/stays in its thread/);
   });
 });
 
@@ -114,7 +138,8 @@ describe('one comment’s surroundings', () => {
   it('go up no further than asked, and down level by level to a bound', async () => {
     const article = await story();
     const chain = [await makeComment(article)];
-    for (let n = 0; n < 6; n += 1) chain.push(await makeComment(article, { parent: chain.at(-1) as never, minutes: n }));
+    for (let n = 0; n < 6; n += 1)
+      chain.push(await makeComment(article, { parent: chain.at(-1) as never, minutes: n }));
     const [head, first, , , , , last] = chain;
     expect(await listAbove(last as never, 3)).toEqual([chain[5], chain[4], chain[3]]);
     expect(await listBelow([first as never], 3)).toEqual([chain[2], chain[3], chain[4]]);

@@ -14,7 +14,9 @@ describe('the log', () => {
   });
 
   it('links each row to the one before, also when many write at once', async () => {
-    await Promise.all(Array.from({ length: 30 }, (_, n) => recordLog(db, { at, actorKind: 'system', act: `row-${n}` })));
+    await Promise.all(
+      Array.from({ length: 30 }, (_, n) => recordLog(db, { at, actorKind: 'system', act: `row-${n}` })),
+    );
     const rows = await db.logEntry.findMany({ orderBy: { seq: 'asc' } });
     for (const [index, row] of rows.entries()) expect(row.prevHash).toBe(rows[index - 1]?.hash ?? '');
     expect(new Set(rows.map((row) => row.hash)).size).toBe(rows.length);

@@ -21,11 +21,17 @@ describe('a batch', () => {
     const moderator = await makeStaff('moderator');
     const { ids, items, story } = await waiting(6);
     const [decided = '', edited = ''] = ids;
-    await decideComment({ commentId: ids[0] as CommentId, revision: 1, decision: { kind: 'publish' } }, { viewer: await makeStaff('moderator'), now: noon });
+    await decideComment(
+      { commentId: ids[0] as CommentId, revision: 1, decision: { kind: 'publish' } },
+      { viewer: await makeStaff('moderator'), now: noon },
+    );
     await db.comment.update({ where: { id: edited }, data: { revision: 2 } });
     const own = await makeHeldComment(story.id, { personId: moderator.id });
     const gone = '00000000-0000-7000-8000-000000000000';
-    const answer = await decideBatch([...items, { id: own, revision: 1 }, { id: gone, revision: 1 }], decline, { viewer: moderator, now: noon });
+    const answer = await decideBatch([...items, { id: own, revision: 1 }, { id: gone, revision: 1 }], decline, {
+      viewer: moderator,
+      now: noon,
+    });
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
     const { batch, results, articleIds } = answer.value;
     const resultOf = (id: string) => results.find((item) => item.id === id)?.result;
@@ -35,7 +41,11 @@ describe('a batch', () => {
     expect(resultOf(gone)).toEqual({ kind: 'no-comment' });
     expect(results.filter(({ result }) => result.kind === 'done')).toHaveLength(4);
     expect(articleIds).toEqual([story.id]);
-    expect(await db.comment.count({ where: { articleId: story.id, state: 'declined', decidedRule: 'spam', decidedNote: decline.note } })).toBe(4);
+    expect(
+      await db.comment.count({
+        where: { articleId: story.id, state: 'declined', decidedRule: 'spam', decidedNote: decline.note },
+      }),
+    ).toBe(4);
     const parent = await db.logEntry.findUniqueOrThrow({ where: { seq: BigInt(batch ?? '') } });
     expect(parent).toMatchObject({ act: 'batch-decline', facts: { asked: 8, done: 4 } });
     const children = await db.logEntry.findMany({ where: { facts: { path: ['parent'], equals: batch ?? '' } } });
@@ -51,9 +61,17 @@ describe('a batch', () => {
     await db.comment.update({ where: { id: ids[1] as CommentId }, data: { version: { increment: 1 } } });
     const taken = await takeBackBatch(batch, { viewer: await makeStaff('moderator'), now: later });
     expect(taken).toMatchObject({ ok: true, value: { done: 2, of: 4 } });
-    expect(await db.comment.count({ where: { id: { in: ids }, state: 'held', decidedAt: null, decidedRule: null } })).toBe(2);
-    expect(await takeBackBatch(batch, { viewer: moderator, now: later })).toMatchObject({ ok: true, value: { done: 0, of: 4 } });
-    expect(await takeBackBatch(99_999_999n, { viewer: moderator, now: later })).toEqual({ ok: false, error: 'no-batch' });
+    expect(
+      await db.comment.count({ where: { id: { in: ids }, state: 'held', decidedAt: null, decidedRule: null } }),
+    ).toBe(2);
+    expect(await takeBackBatch(batch, { viewer: moderator, now: later })).toMatchObject({
+      ok: true,
+      value: { done: 0, of: 4 },
+    });
+    expect(await takeBackBatch(99_999_999n, { viewer: moderator, now: later })).toEqual({
+      ok: false,
+      error: 'no-batch',
+    });
   });
 
   it('lets each comment be decided once when two batches and single decisions meet', async () => {
@@ -61,8 +79,14 @@ describe('a batch', () => {
     const moderators = await Promise.all(Array.from({ length: 4 }, () => makeStaff('moderator')));
     const [a, b, c, d] = moderators.map((viewer) => ({ viewer, now: noon }));
     if (!a || !b || !c || !d) throw new Error('Moderators are missing.');
-    const singles = ids.map((commentId, n) => decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, n % 2 ? c : d));
-    await Promise.all([decideBatch(items, decline, a), decideBatch([...items].reverse(), { kind: 'publish' }, b), ...singles]);
+    const singles = ids.map((commentId, n) =>
+      decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, n % 2 ? c : d),
+    );
+    await Promise.all([
+      decideBatch(items, decline, a),
+      decideBatch([...items].reverse(), { kind: 'publish' }, b),
+      ...singles,
+    ]);
     expect(await db.comment.count({ where: { id: { in: ids }, state: 'held' } })).toBe(0);
     expect(await db.logEntry.count({ where: { commentId: { in: ids }, fromState: 'held' } })).toBe(40);
   });
@@ -70,7 +94,10 @@ describe('a batch', () => {
   it('touches nothing when it is empty, and refuses more than 500', async () => {
     const by = { viewer: await makeStaff('moderator'), now: noon };
     expect(await decideBatch([], decline, by)).toEqual({ ok: false, error: 'nothing' });
-    const many = Array.from({ length: 501 }, (_, n) => ({ id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`, revision: 1 }));
+    const many = Array.from({ length: 501 }, (_, n) => ({
+      id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+      revision: 1,
+    }));
     expect(await decideBatch(many, decline, by)).toEqual({ ok: false, error: 'too-many' });
     expect(await decideBatch(many.slice(0, 2), decline, by)).toMatchObject({ ok: true, value: { batch: null } });
   });
@@ -78,7 +105,10 @@ describe('a batch', () => {
   it('shows before what it would touch: all by an author, all that match, or the chosen', async () => {
     const by = { viewer: await makeStaff('moderator'), now: noon };
     const { ids, story } = await waiting(5);
-    await db.comment.updateMany({ where: { id: { in: ids.slice(0, 3) } }, data: { authorKey: `author-${story.slug}` } });
+    await db.comment.updateMany({
+      where: { id: { in: ids.slice(0, 3) } },
+      data: { authorKey: `author-${story.slug}` },
+    });
     const idsOf = async (...given: Parameters<typeof previewBatch>) => {
       const preview = await previewBatch(...given);
       return preview.ok ? preview.value.items.map(({ id }) => id).sort() : [];

@@ -26,7 +26,10 @@ async function published() {
 }
 
 async function counters(id: CommentId) {
-  const { up, down, score } = await db.comment.findUniqueOrThrow({ where: { id }, select: { up: true, down: true, score: true } });
+  const { up, down, score } = await db.comment.findUniqueOrThrow({
+    where: { id },
+    select: { up: true, down: true, score: true },
+  });
   return { up, down, score };
 }
 
@@ -46,7 +49,14 @@ describe('voting', () => {
     const id = await published();
     await Promise.all(
       Array.from({ length: 200 }, (_, n) =>
-        recordVote({ commentId: id, voterKey: `guest:${n}`, person: null, ownReceiptHashes: [], vote: n % 3 === 0 ? 'down' : 'up', at: noon }),
+        recordVote({
+          commentId: id,
+          voterKey: `guest:${n}`,
+          person: null,
+          ownReceiptHashes: [],
+          vote: n % 3 === 0 ? 'down' : 'up',
+          at: noon,
+        }),
       ),
     );
     expect(await counters(id)).toEqual({ up: 133, down: 67, score: 66 });
@@ -54,7 +64,9 @@ describe('voting', () => {
 
   it('counts two hundred simultaneous votes of one person as one', async () => {
     const id = await published();
-    const votes = Array.from({ length: 200 }, () => recordVote({ commentId: id, voterKey: 'guest:same', person: null, ownReceiptHashes: [], vote: 'up', at: noon }));
+    const votes = Array.from({ length: 200 }, () =>
+      recordVote({ commentId: id, voterKey: 'guest:same', person: null, ownReceiptHashes: [], vote: 'up', at: noon }),
+    );
     await Promise.all(votes);
     expect(await counters(id)).toEqual({ up: 1, down: 0, score: 1 });
   });
@@ -64,8 +76,14 @@ describe('voting', () => {
     await fc.assert(
       fc.asyncProperty(acts, async (run) => {
         const id = await published();
-        await Promise.all(run.map(([who, vote]) => recordVote({ commentId: id, voterKey: `guest:${who}`, person: null, ownReceiptHashes: [], vote, at: noon })));
-        const [up, down] = await Promise.all([1, -1].map((value) => db.vote.count({ where: { commentId: id, value } })));
+        await Promise.all(
+          run.map(([who, vote]) =>
+            recordVote({ commentId: id, voterKey: `guest:${who}`, person: null, ownReceiptHashes: [], vote, at: noon }),
+          ),
+        );
+        const [up, down] = await Promise.all(
+          [1, -1].map((value) => db.vote.count({ where: { commentId: id, value } })),
+        );
         expect(await counters(id)).toEqual({ up, down, score: (up ?? 0) - (down ?? 0) });
       }),
       { numRuns: 15 },
@@ -85,9 +103,15 @@ describe('voting', () => {
 
     const device = reader();
     const unsigned = await makeComment(story.id);
-    await db.comment.update({ where: { id: unsigned }, data: { voterKey: await voterKeyOf(null, device, noon), receiptHash: receiptHash('a receipt') } });
+    await db.comment.update({
+      where: { id: unsigned },
+      data: { voterKey: await voterKeyOf(null, device, noon), receiptHash: receiptHash('a receipt') },
+    });
     expect(await castVote(unsigned, 'up', device)).toEqual({ ok: false, error: 'own' });
-    expect(await castVote(unsigned, 'up', reader({ receipts: ['of another', 'a receipt'] }))).toEqual({ ok: false, error: 'own' });
+    expect(await castVote(unsigned, 'up', reader({ receipts: ['of another', 'a receipt'] }))).toEqual({
+      ok: false,
+      error: 'own',
+    });
     expect(await castVote(unsigned, 'up', reader({ receipts: ['of another'] }))).toMatchObject({ ok: true });
     expect(await castVote(signed, 'up', reader())).toMatchObject({ ok: true });
     expect(await counters(unsigned)).toEqual({ up: 1, down: 0, score: 1 });
@@ -109,14 +133,27 @@ describe('voting', () => {
   it('lets one household vote with some browsers and not with hundreds', async () => {
     const id = await published();
     const answers = [];
-    for (let n = 0; n < 25; n += 1) answers.push(await castVote(id, 'up', reader({ address: '198.51.100.250', userAgent: `browser ${n}`, now: new Date(noon.getTime() + 48 * 3600_000) })));
+    for (let n = 0; n < 25; n += 1)
+      answers.push(
+        await castVote(
+          id,
+          'up',
+          reader({
+            address: '198.51.100.250',
+            userAgent: `browser ${n}`,
+            now: new Date(noon.getTime() + 48 * 3600_000),
+          }),
+        ),
+      );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(20);
     expect(answers.at(-1)).toEqual({ ok: false, error: 'too-often' });
   });
 
   it('is refused by the database where a counter would fall below zero', async () => {
     const id = await published();
-    await expect(db.$executeRaw`UPDATE comments SET up = -1 WHERE id = ${id}::uuid`).rejects.toThrow(/counters_not_negative/);
+    await expect(db.$executeRaw`UPDATE comments SET up = -1 WHERE id = ${id}::uuid`).rejects.toThrow(
+      /counters_not_negative/,
+    );
   });
 });
 

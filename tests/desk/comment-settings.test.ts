@@ -5,7 +5,12 @@ import { after } from '@/tests/support/receipts';
 import { db } from '@/lib/db/client';
 import { receiptHash } from '@/lib/db/secrets';
 import {
-  changeCommentSettings, changeStorySettings, declareDuty, readCommentSettings, readDuty, readStorySettings,
+  changeCommentSettings,
+  changeStorySettings,
+  declareDuty,
+  readCommentSettings,
+  readDuty,
+  readStorySettings,
 } from '@/lib/desk/comment-settings';
 import { submitComment } from '@/lib/desk/submit-comment';
 import { defaultCommentSettings, type CommentSettings } from '@/lib/domain/comment-settings';
@@ -16,11 +21,15 @@ import { mark } from '@/tests/support/mark';
 
 const settings = (changes: Partial<CommentSettings>): CommentSettings => ({ ...defaultCommentSettings, ...changes });
 const set = async (changes: Partial<CommentSettings>) =>
-  expect(await changeCommentSettings(settings(changes), { viewer: await makeStaff('administrator'), now: after(0) })).toMatchObject({ ok: true });
+  expect(
+    await changeCommentSettings(settings(changes), { viewer: await makeStaff('administrator'), now: after(0) }),
+  ).toMatchObject({ ok: true });
 
 const send = (article: string, viewer: Viewer = guest, minutes = 1, body = `A thoughtful remark, ${mark()}.`) =>
   submitComment(commentForm.parse({ articleId: article, name: 'River', body, submissionKey: randomUUID() }), {
-    viewer, now: after(minutes), address: randomUUID(),
+    viewer,
+    now: after(minutes),
+    address: randomUUID(),
   });
 
 async function reader(): Promise<Viewer> {
@@ -35,12 +44,19 @@ beforeEach(async () => {
 describe('how the site takes comments', () => {
   it('is changed by administrators alone, and the log says how', async () => {
     for (const viewer of [guest, await makeStaff('editor', 'moderator')]) {
-      expect(await changeCommentSettings(settings({ open: false }), { viewer, now: after(0) })).toEqual({ ok: false, error: 'not-allowed' });
+      expect(await changeCommentSettings(settings({ open: false }), { viewer, now: after(0) })).toEqual({
+        ok: false,
+        error: 'not-allowed',
+      });
       expect(await readCommentSettings({ viewer })).toEqual({ ok: false, error: 'not-allowed' });
     }
     await set({ open: false, closedReason: 'We are moving house.' });
     const [row] = await db.logEntry.findMany({ orderBy: { seq: 'desc' }, take: 1 });
-    expect(row).toMatchObject({ act: 'setting-changed', actorKind: 'person', facts: { key: 'comments', value: { open: false } } });
+    expect(row).toMatchObject({
+      act: 'setting-changed',
+      actorKind: 'person',
+      facts: { key: 'comments', value: { open: false } },
+    });
   });
 
   it('closes every story, with the reason', async () => {
@@ -55,7 +71,11 @@ describe('how the site takes comments', () => {
     await set({ closeAfterDays: 1 });
     expect((await send(story.id, guest, 24 * 60 - 1)).ok).toBe(true);
     expect(await send(story.id, guest, 24 * 60)).toMatchObject({ ok: false, error: { kind: 'closed' } });
-    await changeStorySettings(story.id, { open: true, closedReason: '', own: { closeAfterDays: null } }, { viewer: editor, now: after(0) });
+    await changeStorySettings(
+      story.id,
+      { open: true, closedReason: '', own: { closeAfterDays: null } },
+      { viewer: editor, now: after(0) },
+    );
     expect((await send(story.id, guest, 24 * 60 + 1)).ok).toBe(true);
   });
 
@@ -71,12 +91,18 @@ describe('how the site takes comments', () => {
     await set({ onlyOnDuty: true, waitingMax: 10_000 });
     expect(await send(story.id)).toMatchObject({ ok: false, error: { kind: 'closed' } });
     const moderator = await makeStaff('moderator');
-    expect(await declareDuty(2, { viewer: await makeStaff('editor'), now: after(0) })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await declareDuty(2, { viewer: await makeStaff('editor'), now: after(0) })).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
     await declareDuty(2, { viewer: moderator, now: after(0) });
     expect((await send(story.id)).ok).toBe(true);
     expect(await send(story.id, guest, 121)).toMatchObject({ ok: false, error: { kind: 'closed' } });
     await set({ onlyOnDuty: true, waitingMax: 1 });
-    expect(await send(story.id)).toMatchObject({ ok: false, error: { kind: 'closed', reason: expect.stringMatching(/waiting/) as string } });
+    expect(await send(story.id)).toMatchObject({
+      ok: false,
+      error: { kind: 'closed', reason: expect.stringMatching(/waiting/) as string },
+    });
     await declareDuty(0, { viewer: moderator, now: after(1) });
     expect(await readDuty({ viewer: moderator, now: after(2) })).toEqual({ ok: true, value: { until: null } });
   });
@@ -95,7 +121,10 @@ describe('which comments wait', () => {
     const first = await send(story.id, known);
     expect(first).toMatchObject({ ok: true, value: { published: false } });
     if (!first.ok) return;
-    await db.comment.update({ where: { receiptHash: receiptHash(first.value.receipt) }, data: { state: 'published', publishedAt: after(2), decidedAt: after(2) } });
+    await db.comment.update({
+      where: { receiptHash: receiptHash(first.value.receipt) },
+      data: { state: 'published', publishedAt: after(2), decidedAt: after(2) },
+    });
     const second = await send(story.id, known, 3, 'The second remark is as calm as the first one was.');
     expect(second).toMatchObject({ ok: true, value: { published: true } });
     if (!second.ok) return;
@@ -103,7 +132,8 @@ describe('which comments wait', () => {
     expect(row).toMatchObject({ state: 'published' });
     const log = await db.logEntry.findMany({ where: { commentId: row.id }, orderBy: { seq: 'asc' } });
     expect(log.map(({ actorKind, act, toState }) => [actorKind, act, toState])).toEqual([
-      ['author', 'comment-submitted', 'held'], ['rule', 'comment-publish', 'published'],
+      ['author', 'comment-submitted', 'held'],
+      ['rule', 'comment-publish', 'published'],
     ]);
     expect(await send(story.id, guest, 3)).toMatchObject({ ok: true, value: { published: false } });
   });
@@ -114,8 +144,14 @@ describe('a story’s own settings', () => {
     const editor = await makeStaff('editor');
     const story = await makeStory(editor);
     const own = { open: false, closedReason: 'A trial is under way.', own: { holding: 'all' as const } };
-    expect(await changeStorySettings(story.id, own, { viewer: await makeStaff('moderator'), now: after(0) })).toEqual({ ok: false, error: 'not-allowed' });
-    expect(await changeStorySettings(story.id, own, { viewer: editor, now: after(0) })).toEqual({ ok: true, value: { slug: story.slug } });
+    expect(await changeStorySettings(story.id, own, { viewer: await makeStaff('moderator'), now: after(0) })).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
+    expect(await changeStorySettings(story.id, own, { viewer: editor, now: after(0) })).toEqual({
+      ok: true,
+      value: { slug: story.slug },
+    });
     expect(await send(story.id)).toEqual({ ok: false, error: { kind: 'closed', reason: 'A trial is under way.' } });
     expect(await readStorySettings(story.id, { viewer: editor })).toMatchObject({ ok: true, value: { story: own } });
   });

@@ -15,11 +15,20 @@ describe('deciding on a comment', () => {
   it('publishes the revision that was read, with a log row that names it', async () => {
     const { id, story } = await heldComment();
     const moderator = await makeStaff('moderator');
-    const decided = await decideComment({ commentId: id, revision: 1, decision: publish }, { viewer: moderator, now: noon });
+    const decided = await decideComment(
+      { commentId: id, revision: 1, decision: publish },
+      { viewer: moderator, now: noon },
+    );
     expect(decided).toEqual({ ok: true, value: { articleId: story.id, slug: story.slug } });
     expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: 'published', publishedAt: noon });
     const [row] = await db.logEntry.findMany({ where: { commentId: id }, orderBy: { seq: 'desc' }, take: 1 });
-    expect(row).toMatchObject({ act: 'comment-publish', actorId: moderator.id, revision: 1, fromState: 'held', toState: 'published' });
+    expect(row).toMatchObject({
+      act: 'comment-publish',
+      actorId: moderator.id,
+      revision: 1,
+      fromState: 'held',
+      toState: 'published',
+    });
   });
 
   it('tells the slower of two moderators who was faster, and overwrites nothing', async () => {
@@ -41,7 +50,9 @@ describe('deciding on a comment', () => {
     const { id } = await heldComment();
     const moderators = await Promise.all(Array.from({ length: 20 }, () => makeStaff('moderator')));
     const answers = await Promise.all(
-      moderators.map((viewer) => decideComment({ commentId: id, revision: 1, decision: publish }, { viewer, now: noon })),
+      moderators.map((viewer) =>
+        decideComment({ commentId: id, revision: 1, decision: publish }, { viewer, now: noon }),
+      ),
     );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(await db.logEntry.count({ where: { commentId: id, act: 'comment-publish' } })).toBe(1);
@@ -50,7 +61,10 @@ describe('deciding on a comment', () => {
   it('refuses a decision on words that changed meanwhile', async () => {
     const { id } = await heldComment();
     await db.comment.update({ where: { id }, data: { revision: 2 } });
-    const decided = await decideComment({ commentId: id, revision: 1, decision: publish }, { viewer: await makeStaff('moderator'), now: noon });
+    const decided = await decideComment(
+      { commentId: id, revision: 1, decision: publish },
+      { viewer: await makeStaff('moderator'), now: noon },
+    );
     expect(decided).toEqual({ ok: false, error: { kind: 'revision-changed' } });
   });
 

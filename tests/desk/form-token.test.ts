@@ -14,7 +14,12 @@ const issue = async (address = randomUUID(), articleId = randomUUID()) => {
 };
 
 describe('the token of a form', () => {
-  it.each([['good', 20], ['quick', 1], ['expired', 25 * 3600], ['expired', -120]])('reads as %s after %i seconds', async (reading, seconds) => {
+  it.each([
+    ['good', 20],
+    ['quick', 1],
+    ['expired', 25 * 3600],
+    ['expired', -120],
+  ])('reads as %s after %i seconds', async (reading, seconds) => {
     expect(await spendFormToken((await issue()).token, later(seconds))).toBe(reading);
   });
 
@@ -24,13 +29,18 @@ describe('the token of a form', () => {
     expect(both.sort()).toEqual(['good', 'replayed']);
   });
 
-  it.each(['x', 'a.b.c', '..', 'ü.ü.ü', '\u0000', 'z'.repeat(120)])('is seen through when it is made up: %j', async (token) => {
-    expect(await spendFormToken(token, later(20))).toBe('forged');
-  });
+  it.each(['x', 'a.b.c', '..', 'ü.ü.ü', '\u0000', 'z'.repeat(120)])(
+    'is seen through when it is made up: %j',
+    async (token) => {
+      expect(await spendFormToken(token, later(20))).toBe('forged');
+    },
+  );
 
   it('cannot be made older', async () => {
     const [, nonce, signature] = (await issue()).token.split('.');
-    expect(await spendFormToken(`${later(-3600).getTime().toString(36)}.${nonce}.${signature}`, later(20))).toBe('forged');
+    expect(await spendFormToken(`${later(-3600).getTime().toString(36)}.${nonce}.${signature}`, later(20))).toBe(
+      'forged',
+    );
   });
 
   it('comes with a puzzle only when the rate gives reason', async () => {
@@ -62,10 +72,18 @@ describe('a puzzle', () => {
     const { payload, text } = await answered();
     expect(await spendProof(text, later(3600))).toBe('expired');
     expect(await spendProof(asText({ ...payload, number: (payload.number ?? 0) + 1 }), later(60))).toBe('wrong');
-    expect(await spendProof(asText({ ...payload, salt: payload.salt.replace(/expires=\d+/, 'expires=9999999999') }), later(60))).toBe('wrong');
+    expect(
+      await spendProof(
+        asText({ ...payload, salt: payload.salt.replace(/expires=\d+/, 'expires=9999999999') }),
+        later(60),
+      ),
+    ).toBe('wrong');
   });
 
-  it.each(['{}', 'bnVsbA==', 'x', Buffer.from('{"number":1e9}').toString('base64')])('cannot be talked out of: %j', async (text) => {
-    expect(await spendProof(text, later(60))).toBe('wrong');
-  });
+  it.each(['{}', 'bnVsbA==', 'x', Buffer.from('{"number":1e9}').toString('base64')])(
+    'cannot be talked out of: %j',
+    async (text) => {
+      expect(await spendProof(text, later(60))).toBe('wrong');
+    },
+  );
 });

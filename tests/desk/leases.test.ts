@@ -13,7 +13,8 @@ async function freshQueue(count: number): Promise<CommentId[]> {
   await db.comment.updateMany({ where: { state: 'held' }, data: { state: 'declined', decidedAt: noon } });
   const story = await makeStory(await makeStaff('editor'));
   const ids: CommentId[] = [];
-  for (let n = 0; n < count; n += 1) ids.push(await makeHeldComment(story.id, { at: new Date(noon.getTime() - (count - n) * 60_000) }));
+  for (let n = 0; n < count; n += 1)
+    ids.push(await makeHeldComment(story.id, { at: new Date(noon.getTime() - (count - n) * 60_000) }));
   return ids;
 }
 
@@ -36,7 +37,10 @@ describe('the next comment', () => {
     expect(await holdLease(only as CommentId, { viewer: one, now: after(100) })).toEqual({ ok: true, value: null });
     expect(await takeNext(null, { viewer: other, now: after(219) })).toEqual({ ok: true, value: null });
     expect(await takeNext(null, { viewer: other, now: after(221) })).toEqual({ ok: true, value: only });
-    expect(await holdLease(only as CommentId, { viewer: one, now: after(222) })).toEqual({ ok: true, value: other.name });
+    expect(await holdLease(only as CommentId, { viewer: one, now: after(222) })).toEqual({
+      ok: true,
+      value: other.name,
+    });
   });
 
   it('is never one’s own comment, and others see who has it open', async () => {
@@ -45,8 +49,14 @@ describe('the next comment', () => {
     await db.comment.update({ where: { id: only as CommentId }, data: { personId: writer.id } });
     expect(await takeNext(null, { viewer: writer, now: noon })).toEqual({ ok: true, value: null });
     expect(await takeNext(null, { viewer: other, now: noon })).toEqual({ ok: true, value: only });
-    expect(await openComment(only as CommentId, { viewer: writer, now: noon })).toMatchObject({ ok: true, value: { holder: other.name } });
-    expect(await openComment(only as CommentId, { viewer: other, now: noon })).toMatchObject({ ok: true, value: { holder: null } });
+    expect(await openComment(only as CommentId, { viewer: writer, now: noon })).toMatchObject({
+      ok: true,
+      value: { holder: other.name },
+    });
+    expect(await openComment(only as CommentId, { viewer: other, now: noon })).toMatchObject({
+      ok: true,
+      value: { holder: null },
+    });
   });
 
   it('lets 50 moderators empty a queue of 1,000 at once: each comment decided once', { timeout: 180_000 }, async () => {
@@ -67,7 +77,10 @@ describe('the next comment', () => {
           const next = await takeNext(null, { viewer, now: noon });
           if (!next.ok) throw new Error(String(next.error));
           if (!next.value) return count;
-          const answer = await decideComment({ commentId: next.value, revision: 1, decision: { kind: 'publish' } }, { viewer, now: noon });
+          const answer = await decideComment(
+            { commentId: next.value, revision: 1, decision: { kind: 'publish' } },
+            { viewer, now: noon },
+          );
           if (!answer.ok) throw new Error(JSON.stringify(answer.error));
           count += 1;
         }

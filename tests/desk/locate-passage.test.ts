@@ -13,7 +13,8 @@ import { guest } from '@/lib/domain/viewer';
 import { articleBlocks } from '@/lib/text/article-blocks';
 import { renderArticle } from '@/lib/text/article';
 
-const body = 'The licence was renewed in **2019** without a visit.\n\nInspectors came twice in nine years, and both times they had called ahead.\n';
+const body =
+  'The licence was renewed in **2019** without a visit.\n\nInspectors came twice in nine years, and both times they had called ahead.\n';
 
 async function publishedStory() {
   const editor = await makeStaff('editor');
@@ -33,7 +34,13 @@ async function publishedStory() {
 }
 
 function send(articleId: string, passage: Record<string, string>) {
-  const form = commentForm.parse({ articleId, name: 'A reader', body: 'Thank you for printing this.', submissionKey: randomUUID(), ...passage });
+  const form = commentForm.parse({
+    articleId,
+    name: 'A reader',
+    body: 'Thank you for printing this.',
+    submissionKey: randomUUID(),
+    ...passage,
+  });
   return submitComment(form, { viewer: guest, now: noon, address: randomUUID(), userAgent: 'test' });
 }
 
@@ -51,7 +58,13 @@ describe('a comment on a passage', () => {
     const { id } = await publishedStory();
     expect(await send(id, chosen)).toMatchObject({ ok: true });
     const passage = await onlyPassage(id);
-    expect(passage).toMatchObject({ quote: chosen.passageExact, block: second?.id, suffix: '.', state: 'anchored', revision: 1 });
+    expect(passage).toMatchObject({
+      quote: chosen.passageExact,
+      block: second?.id,
+      suffix: '.',
+      state: 'anchored',
+      revision: 1,
+    });
     expect(await listPassageMarks(id)).toEqual([]);
     await moveComment(passage?.comments[0]?.id as never, 'published');
     const marks = await listPassageMarks(id);
@@ -62,11 +75,25 @@ describe('a comment on a passage', () => {
   });
 
   it('marks words that run across bold print, and leaves the story’s own words alone', () => {
-    const mark = { id: 'x', block: first?.id ?? '', exact: 'renewed in 2019 without', prefix: '', suffix: '', question: 'Who <renewed> it?', comments: 2 };
+    const mark = {
+      id: 'x',
+      block: first?.id ?? '',
+      exact: 'renewed in 2019 without',
+      prefix: '',
+      suffix: '',
+      question: 'Who <renewed> it?',
+      comments: 2,
+    };
     const dressed = renderArticle(body, { marks: [mark], hrefOf: (block) => `/p/${block}`, open: false }).html;
-    expect(dressed).toContain('<mark class="passage">renewed in </mark><strong><mark class="passage">2019</mark></strong>');
+    expect(dressed).toContain(
+      '<mark class="passage">renewed in </mark><strong><mark class="passage">2019</mark></strong>',
+    );
     expect(dressed).toContain('Who &#x3C;renewed> it?');
-    const bare = (html: string) => html.replace(/<a class="passage-[^>]*>.*?<\/a>/g, '').replace(/<\/?mark[^>]*>/g, '').replace(/ id="p-[^"]*"/g, '');
+    const bare = (html: string) =>
+      html
+        .replace(/<a class="passage-[^>]*>.*?<\/a>/g, '')
+        .replace(/<\/?mark[^>]*>/g, '')
+        .replace(/ id="p-[^"]*"/g, '');
     expect(bare(dressed)).toBe(renderArticle(body).html);
   });
 
@@ -91,7 +118,11 @@ describe('a comment on a passage', () => {
     await edit(`A new beginning.\n\n${body}`);
     expect(await onlyPassage(id)).toMatchObject({ state: 'anchored' });
     await edit('Inspectors came, and both times they’d called ahead, says the file.');
-    expect(await onlyPassage(id)).toMatchObject({ state: 'moved', exact: 'both times they’d called ahead', quote: chosen.passageExact });
+    expect(await onlyPassage(id)).toMatchObject({
+      state: 'moved',
+      exact: 'both times they’d called ahead',
+      quote: chosen.passageExact,
+    });
     await edit('Nothing of that stands here any more.');
     expect(await onlyPassage(id)).toMatchObject({ state: 'orphaned', quote: chosen.passageExact });
     expect(await listPassageMarks(id)).toEqual([]);
@@ -103,7 +134,10 @@ describe('a comment on a passage', () => {
     const { id, editor } = await publishedStory();
     const where = { ...chosen, passagePrefix: '' };
     const moderator = await makeStaff('moderator');
-    expect(await askOnPassage(id, where, 'Were you there?', { viewer: moderator, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await askOnPassage(id, where, 'Were you there?', { viewer: moderator, now: noon })).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
     expect(await askOnPassage(id, where, 'Were you there?', { viewer: editor, now: noon })).toMatchObject({ ok: true });
     expect(await listPassageMarks(id)).toMatchObject([{ question: 'Were you there?', comments: 0 }]);
     await askOnPassage(id, where, '', { viewer: editor, now: noon });

@@ -29,7 +29,10 @@ describe('after a decision', () => {
 
   test('the moderator is told what they did, and nobody else is', async () => {
     const comment = await makeHeldComment(story, { at: later(4) });
-    await decideComment({ commentId: comment, revision: 1, decision: { kind: 'publish' } }, { viewer: moderator, now: later(5) });
+    await decideComment(
+      { commentId: comment, revision: 1, decision: { kind: 'publish' } },
+      { viewer: moderator, now: later(5) },
+    );
     expect(await ownDecision(comment, { viewer: moderator })).toEqual({
       ok: true,
       value: { act: 'comment-publish', authorName: 'A reader' },

@@ -26,7 +26,17 @@ async function found(rule: string, weight: number, at = noon): Promise<CommentId
   const id = await makeHeldComment(story.id, { at });
   const revision = await db.commentRevision.findFirstOrThrow({ where: { commentId: id } });
   await db.finding.create({
-    data: { commentRevisionId: revision.id, rule, start: 0, end: 1, status: 'asserted', weight, forWriter: '', forModerator: '', cause: '' },
+    data: {
+      commentRevisionId: revision.id,
+      rule,
+      start: 0,
+      end: 1,
+      status: 'asserted',
+      weight,
+      forWriter: '',
+      forModerator: '',
+      cause: '',
+    },
   });
   await db.$transaction((tx) => refreshPriority(tx, id));
   return id;
@@ -50,35 +60,65 @@ describe('the queue', () => {
   it('counts every view as long as it is, whatever was done', { timeout: 120_000 }, async () => {
     const place = await makeStory(await makeStaff('editor'));
     const ids: CommentId[] = [];
-    for (let n = 0; n < 12; n += 1) ids.push(await makeHeldComment(place.id, { body: n % 3 ? 'Remark' : 'Other', at: new Date(noon.getTime() - n * 3600_000) }));
-    const versionOf = async (commentId: CommentId) => (await db.comment.findUniqueOrThrow({ where: { id: commentId } })).version;
+    for (let n = 0; n < 12; n += 1)
+      ids.push(
+        await makeHeldComment(place.id, {
+          body: n % 3 ? 'Remark' : 'Other',
+          at: new Date(noon.getTime() - n * 3600_000),
+        }),
+      );
+    const versionOf = async (commentId: CommentId) =>
+      (await db.comment.findUniqueOrThrow({ where: { id: commentId } })).version;
     let batch = 0n;
     const acts: Record<string, (id: CommentId) => Promise<unknown>> = {
-      publish: (commentId) => decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, { viewer: one, now: noon }),
-      decline: (commentId) => decideComment({ commentId, revision: 1, decision: { kind: 'decline', rule: 'spam', note: '' } }, { viewer: other, now: noon }),
-      back: (commentId) => decideComment({ commentId, revision: 1, decision: { kind: 'request-changes', rule: 'spam', note: '' } }, { viewer: one, now: noon }),
-      refer: (commentId) => decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer: one, now: noon }),
+      publish: (commentId) =>
+        decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, { viewer: one, now: noon }),
+      decline: (commentId) =>
+        decideComment(
+          { commentId, revision: 1, decision: { kind: 'decline', rule: 'spam', note: '' } },
+          { viewer: other, now: noon },
+        ),
+      back: (commentId) =>
+        decideComment(
+          { commentId, revision: 1, decision: { kind: 'request-changes', rule: 'spam', note: '' } },
+          { viewer: one, now: noon },
+        ),
+      refer: (commentId) =>
+        decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer: one, now: noon }),
       undo: (commentId) => undoDecision(commentId, { viewer: one, now: noon }),
-      revert: async (commentId) => revertDecision({ commentId, version: await versionOf(commentId), note: '' }, { viewer: other, now: noon }),
+      revert: async (commentId) =>
+        revertDecision({ commentId, version: await versionOf(commentId), note: '' }, { viewer: other, now: noon }),
       batch: async () => {
-        const done = await decideBatch(ids.slice(0, 6).map((id) => ({ id, revision: 1 })), { kind: 'publish' }, { viewer: one, now: noon });
+        const done = await decideBatch(
+          ids.slice(0, 6).map((id) => ({ id, revision: 1 })),
+          { kind: 'publish' },
+          { viewer: one, now: noon },
+        );
         if (done.ok && done.value.batch) batch = BigInt(done.value.batch);
       },
       takeBack: () => takeBackBatch(batch, { viewer: other, now: noon }),
     };
-    const filters: QueueFilter[] = [{ story: place.slug }, { story: place.slug, words: 'other' }, { story: place.slug, older: 5 }, { author: ids[0] }];
+    const filters: QueueFilter[] = [
+      { story: place.slug },
+      { story: place.slug, words: 'other' },
+      { story: place.slug, older: 5 },
+      { author: ids[0] },
+    ];
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...Object.keys(acts)), fc.nat(11)), { minLength: 1, maxLength: 12 }), async (steps) => {
-        for (const [act, n] of steps) await acts[act]?.(ids[n] as CommentId);
-        for (const filter of filters) {
-          const counts = await countQueue(filter, noon);
-          for (const view of queueViewNames) {
-            const listed = await listQueue({ view, filter, take: 100, skip: 0, now: noon });
-            expect(listed.length).toBe(counts[view]);
-            expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...Object.keys(acts)), fc.nat(11)), { minLength: 1, maxLength: 12 }),
+        async (steps) => {
+          for (const [act, n] of steps) await acts[act]?.(ids[n] as CommentId);
+          for (const filter of filters) {
+            const counts = await countQueue(filter, noon);
+            for (const view of queueViewNames) {
+              const listed = await listQueue({ view, filter, take: 100, skip: 0, now: noon });
+              expect(listed.length).toBe(counts[view]);
+              expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 12 },
     );
   });
@@ -86,7 +126,8 @@ describe('the queue', () => {
   it('narrows by rule, by author and by words', async () => {
     const id = await found('spam', 0.9);
     await db.comment.update({ where: { id }, data: { authorName: 'Marigold' } });
-    const ids = async (filter: QueueFilter) => (await listQueue({ view: 'waiting', filter, take: 100, skip: 0, now: noon })).map((row) => row.id);
+    const ids = async (filter: QueueFilter) =>
+      (await listQueue({ view: 'waiting', filter, take: 100, skip: 0, now: noon })).map((row) => row.id);
     expect(await ids({ rule: 'spam' })).toEqual([id]);
     expect(await ids({ words: 'MARIG' })).toEqual([id]);
     expect(await ids({ author: id })).toEqual([id]);
@@ -94,7 +135,12 @@ describe('the queue', () => {
   });
 
   it('opens the referred ones to the safeguarding role alone', async () => {
-    expect(await openQueue({ view: 'referred' }, { viewer: one, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
-    expect(await openQueue({ view: 'referred' }, { viewer: await makeStaff('safeguarding_lead'), now: noon })).toMatchObject({ ok: true });
+    expect(await openQueue({ view: 'referred' }, { viewer: one, now: noon })).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
+    expect(
+      await openQueue({ view: 'referred' }, { viewer: await makeStaff('safeguarding_lead'), now: noon }),
+    ).toMatchObject({ ok: true });
   });
 });

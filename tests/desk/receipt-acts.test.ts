@@ -9,14 +9,19 @@ const words = { revision: 1, body: 'Other words, chosen with more care.' };
 const forged = 'A'.repeat(32);
 
 async function stored(id: string) {
-  return db.comment.findUniqueOrThrow({ where: { id }, include: { revisions: { orderBy: { number: 'asc' }, include: { findings: true } } } });
+  return db.comment.findUniqueOrThrow({
+    where: { id },
+    include: { revisions: { orderBy: { number: 'asc' }, include: { findings: true } } },
+  });
 }
 
 describe('changing a comment with its receipt', () => {
   it('keeps the new words as the next revision, screened and held, and the log says so', async () => {
     const { code, id } = await sendComment();
     const seen = await stored(id);
-    expect(await editComment({ revision: 1, body: 'Call me: +1 202 555 0143, any time.' }, holding(code, 14))).toMatchObject({ ok: true });
+    expect(
+      await editComment({ revision: 1, body: 'Call me: +1 202 555 0143, any time.' }, holding(code, 14)),
+    ).toMatchObject({ ok: true });
     const now = await stored(id);
     expect(now).toMatchObject({ state: 'held', revision: 2, version: seen.version + 1 });
     expect(now.revisions.map((revision) => revision.number)).toEqual([1, 2]);
@@ -48,7 +53,10 @@ describe('changing a comment with its receipt', () => {
 
   it('lets one of two simultaneous changes stand', async () => {
     const { code, id } = await sendComment();
-    const answers = await Promise.all([editComment(words, holding(code)), editComment({ revision: 1, body: 'Yet other words.' }, holding(code))]);
+    const answers = await Promise.all([
+      editComment(words, holding(code)),
+      editComment({ revision: 1, body: 'Yet other words.' }, holding(code)),
+    ]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect((await stored(id)).revision).toBe(2);
   });
@@ -61,7 +69,10 @@ describe('taking a comment back', () => {
     expect(await withdrawComment(holding(code, 2))).toMatchObject({ ok: true });
     const now = await stored(id);
     expect(now.state).toBe('withdrawn');
-    expect(now.revisions.map((revision) => [revision.body, revision.findings.length])).toEqual([['', 0], ['', 0]]);
+    expect(now.revisions.map((revision) => [revision.body, revision.findings.length])).toEqual([
+      ['', 0],
+      ['', 0],
+    ]);
     expect(await withdrawComment(holding(code, 3))).toEqual({ ok: false, error: 'closed' });
   });
 
@@ -72,22 +83,43 @@ describe('taking a comment back', () => {
     await decide(answer.id, publish, 3);
     await withdrawComment(holding(head.code, 4));
     const rows = await db.comment.findMany({ where: { articleId: head.story.id }, orderBy: { depth: 'asc' } });
-    expect(rows).toMatchObject([{ id: head.id, state: 'withdrawn' }, { id: answer.id, state: 'published', parentId: head.id }]);
+    expect(rows).toMatchObject([
+      { id: head.id, state: 'withdrawn' },
+      { id: answer.id, state: 'published', parentId: head.id },
+    ]);
   });
 });
 
 describe('erasing a comment', () => {
   it('leaves neither words nor anything about who wrote them', async () => {
-    const { code, id } = await sendComment({ email: 'river@example.org', subscribe: 'yes', name: 'Only Once Riverson' });
+    const { code, id } = await sendComment({
+      email: 'river@example.org',
+      subscribe: 'yes',
+      name: 'Only Once Riverson',
+    });
     await decide(id, decline, 1);
     await appealDecision({ text: 'I was quoting the minister.' }, holding(code, 2));
     expect(await eraseComment(holding(code, 3))).toMatchObject({ ok: true });
-    const now = await db.comment.findUniqueOrThrow({ where: { id }, include: { revisions: true, appeals: true, subscriptions: true } });
-    expect(now).toMatchObject({ state: 'erased', authorName: '', emailSealed: null, authorKey: null, voterKey: null, personId: null, decidedNote: null });
+    const now = await db.comment.findUniqueOrThrow({
+      where: { id },
+      include: { revisions: true, appeals: true, subscriptions: true },
+    });
+    expect(now).toMatchObject({
+      state: 'erased',
+      authorName: '',
+      emailSealed: null,
+      authorKey: null,
+      voterKey: null,
+      personId: null,
+      decidedNote: null,
+    });
     expect(now.revisions.map((revision) => revision.body)).toEqual(['']);
     expect(now.appeals.map((appeal) => appeal.text)).toEqual(['']);
     expect(now.subscriptions).toEqual([]);
-    expect(await readReceipt(code, holding(code, 4))).toMatchObject({ ok: true, value: { state: 'erased', text: '', authorName: '' } });
+    expect(await readReceipt(code, holding(code, 4))).toMatchObject({
+      ok: true,
+      value: { state: 'erased', text: '', authorName: '' },
+    });
     expect(await eraseComment(holding(code, 4))).toEqual({ ok: false, error: 'closed' });
   });
 });
@@ -97,20 +129,31 @@ describe('an appeal', () => {
     const { code, id } = await sendComment();
     await decide(id, decline, 1);
     const decision = await db.logEntry.findFirstOrThrow({ where: { commentId: id, act: 'comment-decline' } });
-    const both = await Promise.all([1, 2].map(() => appealDecision({ text: 'I was quoting the minister.' }, holding(code, 2))));
+    const both = await Promise.all(
+      [1, 2].map(() => appealDecision({ text: 'I was quoting the minister.' }, holding(code, 2))),
+    );
     expect(both.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(await db.appeal.findMany({ where: { commentId: id } })).toMatchObject([{ logSeq: decision.seq, by: 'author', state: 'open' }]);
+    expect(await db.appeal.findMany({ where: { commentId: id } })).toMatchObject([
+      { logSeq: decision.seq, by: 'author', state: 'open' },
+    ]);
     expect(await appealDecision({ text: 'Once more.' }, holding(code, 3))).toEqual({ ok: false, error: 'closed' });
-    expect(await readReceipt(code, holding(code, 3))).toMatchObject({ ok: true, value: { appeal: { state: 'open' }, acts: { appeal: false } } });
+    expect(await readReceipt(code, holding(code, 3))).toMatchObject({
+      ok: true,
+      value: { appeal: { state: 'open' }, acts: { appeal: false } },
+    });
   });
 
   it('cannot be decided by who took the decision: the database refuses', async () => {
     const { code, id } = await sendComment();
     const decider = await decide(id, decline, 1);
     await appealDecision({ text: 'I was quoting the minister.' }, holding(code, 2));
-    const where = { logSeq_by: { logSeq: (await db.appeal.findFirstOrThrow({ where: { commentId: id } })).logSeq, by: 'author' } };
+    const where = {
+      logSeq_by: { logSeq: (await db.appeal.findFirstOrThrow({ where: { commentId: id } })).logSeq, by: 'author' },
+    };
     const verdict = { state: 'rejected', decidedAt: after(3), reasons: 'No.' };
-    await expect(db.appeal.update({ where, data: { ...verdict, decidedById: decider } })).rejects.toThrow(/another person/);
+    await expect(db.appeal.update({ where, data: { ...verdict, decidedById: decider } })).rejects.toThrow(
+      /another person/,
+    );
     await expect(db.appeal.update({ where, data: { state: 'rejected' } })).rejects.toThrow();
     const other = await db.person.create({ data: { email: 'second@northstar.example', name: 'Second' } });
     await db.appeal.update({ where, data: { ...verdict, decidedById: other.id } });
@@ -127,10 +170,20 @@ describe('an appeal', () => {
 });
 
 describe('a code that is wrong', () => {
-  it.each([['forged', forged], ['empty', ''], ['a path', '../../etc/passwd'], ['huge', 'x'.repeat(100_000)], ['not text', '\ud800']])('answers alike whatever it is: %s', async (_, code) => {
+  it.each([
+    ['forged', forged],
+    ['empty', ''],
+    ['a path', '../../etc/passwd'],
+    ['huge', 'x'.repeat(100_000)],
+    ['not text', '\ud800'],
+  ])('answers alike whatever it is: %s', async (_, code) => {
     const answers = await Promise.all([
-      readReceipt(code, holding(code)), editComment(words, holding(code)), withdrawComment(holding(code)), eraseComment(holding(code)),
-      appealDecision({ text: 'Please look again.' }, holding(code)), exportReceipt(holding(code)),
+      readReceipt(code, holding(code)),
+      editComment(words, holding(code)),
+      withdrawComment(holding(code)),
+      eraseComment(holding(code)),
+      appealDecision({ text: 'Please look again.' }, holding(code)),
+      exportReceipt(holding(code)),
     ]);
     for (const answer of answers) expect(answer).toEqual({ ok: false, error: 'no-receipt' });
   });

@@ -20,7 +20,8 @@ async function publishedComment(body = `A remark that somebody minds, ${mark()}.
 }
 
 const by = (address: string = randomUUID(), minutes = 2) => ({ viewer: guest, address, now: after(minutes) });
-const report = (commentId: string, changes: Record<string, string> = {}) => reportForm.parse({ commentId, reason: 'attack', ...changes });
+const report = (commentId: string, changes: Record<string, string> = {}) =>
+  reportForm.parse({ commentId, reason: 'attack', ...changes });
 
 async function receiptOf(commentId: string, changes: Record<string, string> = {}, address?: string): Promise<string> {
   const done = await reportComment(report(commentId, changes), by(address));
@@ -29,16 +30,33 @@ async function receiptOf(commentId: string, changes: Record<string, string> = {}
 }
 
 const verdict = (commentId: string, changes: Record<string, string> = {}) =>
-  reportDecisionForm.parse({ commentId, revision: '1', outcome: 'keep', toReporters: 'It criticises a decision, not a person.', ...changes });
+  reportDecisionForm.parse({
+    commentId,
+    revision: '1',
+    outcome: 'keep',
+    toReporters: 'It criticises a decision, not a person.',
+    ...changes,
+  });
 
 describe('a report by a reader', () => {
   it('keeps the words as they stood, a reason, and nothing of the address', async () => {
     const { id } = await publishedComment('Exactly these words.');
     const code = await receiptOf(id, {}, '203.0.113.9');
     const [row] = await db.report.findMany({ where: { commentId: id } });
-    expect(row).toMatchObject({ snapshot: 'Exactly these words.', reason: 'attack', state: 'open', revision: 1, contactSealed: null });
-    expect(JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain('203.0.113.9');
-    expect(await readReport(holding(code, 3))).toMatchObject({ ok: true, value: { state: 'open', reason: 'Personal attack', snapshot: 'Exactly these words.' } });
+    expect(row).toMatchObject({
+      snapshot: 'Exactly these words.',
+      reason: 'attack',
+      state: 'open',
+      revision: 1,
+      contactSealed: null,
+    });
+    expect(
+      JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain('203.0.113.9');
+    expect(await readReport(holding(code, 3))).toMatchObject({
+      ok: true,
+      value: { state: 'open', reason: 'Personal attack', snapshot: 'Exactly these words.' },
+    });
   });
 
   it('folds with the same one of the same person, also when sent ten times at once', async () => {
@@ -59,7 +77,13 @@ describe('a report by a reader', () => {
 
   it('of illegal content needs why, who and good faith; who not where it concerns children', () => {
     const base = { commentId: randomUUID(), reason: 'illegal' };
-    const whole = { ...base, text: 'It publishes a private address together with a threat.', name: 'R. Eader', email: 'r@example.org', goodFaith: 'yes' };
+    const whole = {
+      ...base,
+      text: 'It publishes a private address together with a threat.',
+      name: 'R. Eader',
+      email: 'r@example.org',
+      goodFaith: 'yes',
+    };
     expect(reportForm.safeParse(whole).success).toBe(true);
     for (const field of ['text', 'name', 'email', 'goodFaith']) {
       const gap = reportForm.safeParse({ ...whole, [field]: '' });
@@ -72,15 +96,31 @@ describe('a report by a reader', () => {
   it('tells its outcome by receipt and, where an address was given, by mail', async () => {
     const { id } = await publishedComment();
     const email = `${randomUUID().slice(0, 8)}@example.org`;
-    const legal = { reason: 'illegal', text: 'It publishes a private address with a threat.', name: 'R. Eader', email, goodFaith: 'yes' };
+    const legal = {
+      reason: 'illegal',
+      text: 'It publishes a private address with a threat.',
+      name: 'R. Eader',
+      email,
+      goodFaith: 'yes',
+    };
     const [quiet, named] = [await receiptOf(id), await receiptOf(id, legal)];
-    expect(JSON.stringify(await db.report.findFirst({ where: { commentId: id, reason: 'illegal' } }), (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v))).not.toContain(email);
+    expect(
+      JSON.stringify(await db.report.findFirst({ where: { commentId: id, reason: 'illegal' } }), (_, v: unknown) =>
+        typeof v === 'bigint' ? String(v) : v,
+      ),
+    ).not.toContain(email);
     const moderator = await makeStaff('moderator');
-    const removed = await decideReports(verdict(id, { outcome: 'remove', rule: 'attack', toReporters: 'You were right.' }), { viewer: moderator, now: after(5) });
+    const removed = await decideReports(
+      verdict(id, { outcome: 'remove', rule: 'attack', toReporters: 'You were right.' }),
+      { viewer: moderator, now: after(5) },
+    );
     expect(removed.ok).toBe(true);
     expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: 'declined', decidedRule: 'attack' });
     for (const code of [quiet, named]) {
-      expect(await readReport(holding(code, 6))).toMatchObject({ ok: true, value: { state: 'upheld', outcome: 'You were right.', standing: false, appeal: 'closed' } });
+      expect(await readReport(holding(code, 6))).toMatchObject({
+        ok: true,
+        value: { state: 'upheld', outcome: 'You were right.', standing: false, appeal: 'closed' },
+      });
     }
     const sent: string[] = [];
     while ((await tellNews(after(7))) > 0);
@@ -92,7 +132,10 @@ describe('a report by a reader', () => {
     const { id } = await publishedComment();
     const code = await receiptOf(id);
     const moderator = await makeStaff('moderator');
-    expect(await appealReport({ text: 'Please look again.' }, holding(code, 4))).toEqual({ ok: false, error: 'closed' });
+    expect(await appealReport({ text: 'Please look again.' }, holding(code, 4))).toEqual({
+      ok: false,
+      error: 'closed',
+    });
     await decideReports(verdict(id), { viewer: moderator, now: after(5) });
     expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ state: 'published' });
     expect(await appealReport({ text: 'Please look again.' }, holding(code, 6))).toEqual({ ok: true, value: null });
@@ -118,6 +161,9 @@ describe('a report by a reader', () => {
     await receiptOf(id, { reason: 'danger' });
     await eraseComment(holding(code, 3));
     const rows = await db.report.findMany({ where: { commentId: id }, orderBy: { reason: 'asc' } });
-    expect(rows.map((row) => [row.reason, row.snapshot === ''])).toEqual([['attack', true], ['danger', false]]);
+    expect(rows.map((row) => [row.reason, row.snapshot === ''])).toEqual([
+      ['attack', true],
+      ['danger', false],
+    ]);
   });
 });

@@ -28,7 +28,10 @@ const kept = (id: string) => db.person.findUniqueOrThrow({ where: { id } });
 
 describe('changing staff', () => {
   test('roles change, and the log says by whom, on whom, from what and to what', async () => {
-    expect(await changeStaff(moderator.id, { kind: 'roles', roles: ['editor', 'moderator'] }, by())).toEqual({ ok: true, value: null });
+    expect(await changeStaff(moderator.id, { kind: 'roles', roles: ['editor', 'moderator'] }, by())).toEqual({
+      ok: true,
+      value: null,
+    });
     expect((await kept(moderator.id)).roles).toEqual(['editor', 'moderator']);
     const [row] = await recentLog({ take: 1 });
     expect(row).toMatchObject({
@@ -73,7 +76,9 @@ describe('changing staff', () => {
       changeStaff(administrator.id, { kind: 'disable' }, { viewer: second, now: noon }),
     ]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    const disabled = await db.person.count({ where: { id: { in: [administrator.id, second.id] }, disabledAt: { not: null } } });
+    const disabled = await db.person.count({
+      where: { id: { in: [administrator.id, second.id] }, disabledAt: { not: null } },
+    });
     expect(disabled).toBe(1);
     await db.person.updateMany({ where: { id: administrator.id }, data: { disabledAt: null } });
     await db.person.update({ where: { id: second.id }, data: { roles: [] } });
@@ -89,7 +94,10 @@ describe('changing staff', () => {
     for (const viewer of [guest, moderator, await makeStaff('editor', 'safeguarding_lead')]) {
       expect(await listStaff({ viewer })).toEqual({ ok: false, error: 'not-allowed' });
       expect(await openPerson(moderator.id, { viewer })).toEqual({ ok: false, error: 'not-allowed' });
-      expect(await changeStaff(moderator.id, { kind: 'disable' }, { viewer, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
+      expect(await changeStaff(moderator.id, { kind: 'disable' }, { viewer, now: noon })).toEqual({
+        ok: false,
+        error: 'not-allowed',
+      });
     }
     expect((await kept(moderator.id)).disabledAt).toBeNull();
   });
@@ -97,7 +105,10 @@ describe('changing staff', () => {
   test('the list holds staff and no password', async () => {
     const list = await listStaff({ viewer: administrator });
     if (!list.ok) throw new Error(list.error);
-    expect(list.value.find((person) => person.id === moderator.id)).toMatchObject({ roles: ['moderator'], hasPassword: false });
+    expect(list.value.find((person) => person.id === moderator.id)).toMatchObject({
+      roles: ['moderator'],
+      hasPassword: false,
+    });
     expect(JSON.stringify(list.value)).not.toContain('kept');
   });
 });

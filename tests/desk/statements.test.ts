@@ -16,21 +16,28 @@ describe('the export of the log', () => {
     ];
     for (const decision of decisions) {
       const commentId = await makeHeldComment(story.id, { body: 'A canary that must not be told.' });
-      expect(await decideComment({ commentId, revision: 1, decision }, { viewer, now: noon })).toMatchObject({ ok: true });
+      expect(await decideComment({ commentId, revision: 1, decision }, { viewer, now: noon })).toMatchObject({
+        ok: true,
+      });
     }
     const all = await exportStatements(0n, { viewer });
     if (!all.ok) throw new Error(all.error);
     const { statements, next } = all.value;
     expect(next).toBeNull();
     expect(statements.map((statement) => statement.decision_visibility[0])).toEqual([
-      'DECISION_VISIBILITY_CONTENT_REMOVED', 'DECISION_VISIBILITY_CONTENT_DISABLED', 'DECISION_VISIBILITY_OTHER',
+      'DECISION_VISIBILITY_CONTENT_REMOVED',
+      'DECISION_VISIBILITY_CONTENT_DISABLED',
+      'DECISION_VISIBILITY_OTHER',
     ]);
     expect(statements[0]).toMatchObject({
       decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
       category: 'STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS',
       decision_facts: 'It holds a phone number.',
-      source_type: 'SOURCE_VOLUNTARY', automated_detection: 'No', automated_decision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
-      application_date: '2026-06-01', content_type: ['CONTENT_TYPE_TEXT'],
+      source_type: 'SOURCE_VOLUNTARY',
+      automated_detection: 'No',
+      automated_decision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
+      application_date: '2026-06-01',
+      content_type: ['CONTENT_TYPE_TEXT'],
     });
     expect(JSON.stringify(statements)).not.toMatch(/canary|A reader/);
     expect(new Set(statements.map(({ puid }) => puid)).size).toBe(3);

@@ -79,16 +79,23 @@ describe('submitting a comment', () => {
     const body = 'Write to me at someone@example.org about it.';
     const first = await submitComment(form(story.id, { body }), by());
     if (first.ok || first.error === 'away' || first.error.kind !== 'nudge') throw new Error('not nudged');
-    expect(first.error.points).toEqual([expect.objectContaining({ rule: 'pii', words: expect.stringContaining('someone@example.org') as string })]);
+    expect(first.error.points).toEqual([
+      expect.objectContaining({ rule: 'pii', words: expect.stringContaining('someone@example.org') as string }),
+    ]);
     expect(await db.comment.count({ where: { articleId: story.id } })).toBe(0);
 
     const { token } = first.error;
     const asItWas = await submitComment(form(story.id, { body, nudge: token }), by());
-    const changed = await submitComment(form(story.id, { body: 'Write to other@example.org instead, all of you.', nudge: token }), by());
+    const changed = await submitComment(
+      form(story.id, { body: 'Write to other@example.org instead, all of you.', nudge: token }),
+      by(),
+    );
     if (!asItWas.ok || !changed.ok) throw new Error('refused');
     const facts = async (receipt: string) =>
       (await db.logEntry.findFirst({ where: { commentId: (await storedBy(receipt))?.id ?? '' } }))?.facts;
-    expect(await facts(asItWas.value.receipt)).toMatchObject({ form: { nudge: 'as-it-was', token: 'none', proof: 'none' } });
+    expect(await facts(asItWas.value.receipt)).toMatchObject({
+      form: { nudge: 'as-it-was', token: 'none', proof: 'none' },
+    });
     expect(await facts(changed.value.receipt)).toMatchObject({ form: { nudge: 'changed' } });
   });
 
@@ -96,7 +103,10 @@ describe('submitting a comment', () => {
     const [story, other] = [await openStory(), await openStory()];
     const body = 'Write to me at someone@example.org about it.';
     for (const nudge of [nudgeToken(other.id, body), 'made.up', '', 'ü.ü']) {
-      expect(await submitComment(form(story.id, { body, nudge }), by())).toMatchObject({ ok: false, error: { kind: 'nudge' } });
+      expect(await submitComment(form(story.id, { body, nudge }), by())).toMatchObject({
+        ok: false,
+        error: { kind: 'nudge' },
+      });
     }
   });
 
@@ -115,7 +125,11 @@ describe('submitting a comment', () => {
     const stored = await storedBy(sent.value.receipt);
     expect(stored?.emailSealed).not.toContain('example.org');
     expect(unseal(stored?.emailSealed ?? '')).toBe('River@example.org');
-    expect(JSON.stringify(await db.logEntry.findMany({ where: { commentId: stored?.id ?? '' } }, ), (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v))).not.toContain('example.org');
+    expect(
+      JSON.stringify(await db.logEntry.findMany({ where: { commentId: stored?.id ?? '' } }), (_, v: unknown) =>
+        typeof v === 'bigint' ? String(v) : v,
+      ),
+    ).not.toContain('example.org');
   });
 
   it('tells a machine that filled the hidden field that all went well, and keeps nothing', async () => {
@@ -136,8 +150,14 @@ describe('submitting a comment', () => {
 
   it('says so when comments are closed or the story is gone', async () => {
     const story = await openStory();
-    await db.article.update({ where: { id: story.id }, data: { commentsOpen: false, commentsClosedReason: 'A trial is under way.' } });
-    expect(await submitComment(form(story.id), by())).toEqual({ ok: false, error: { kind: 'closed', reason: 'A trial is under way.' } });
+    await db.article.update({
+      where: { id: story.id },
+      data: { commentsOpen: false, commentsClosedReason: 'A trial is under way.' },
+    });
+    expect(await submitComment(form(story.id), by())).toEqual({
+      ok: false,
+      error: { kind: 'closed', reason: 'A trial is under way.' },
+    });
     await db.article.update({ where: { id: story.id }, data: { state: 'withdrawn' } });
     expect(await submitComment(form(story.id), by())).toEqual({ ok: false, error: { kind: 'no-story' } });
   });

@@ -31,7 +31,10 @@ const to = (letters: readonly Letter[], email: string) => letters.filter((letter
 async function subscribed(article: string, email: string, pace = 'at-once', minutes = 0): Promise<string> {
   const asked = await subscribeToStory(subscriptionForm.parse({ articleId: article, email, pace }), at(minutes));
   expect(asked).toEqual({ ok: true, value: null });
-  const row = await db.subscription.findFirstOrThrow({ where: { articleId: article, kind: 'story' }, orderBy: { createdAt: 'desc' } });
+  const row = await db.subscription.findFirstOrThrow({
+    where: { articleId: article, kind: 'story' },
+    orderBy: { createdAt: 'desc' },
+  });
   return subscriptionCode(row.id);
 }
 
@@ -95,7 +98,12 @@ describe('subscriptions', () => {
     await decide(third.id, decline, 6);
     await decide(second.id, publish, 6);
     const after6 = to(await lettersAt(7), reader);
-    expect(after6).toMatchObject([{ subject: 'Ana commented on “A story”.', unsubscribe: expect.stringContaining(`/subscriptions/${code}/unsubscribe`) as string }]);
+    expect(after6).toMatchObject([
+      {
+        subject: 'Ana commented on “A story”.',
+        unsubscribe: expect.stringContaining(`/subscriptions/${code}/unsubscribe`) as string,
+      },
+    ]);
     expect(after6[0]?.text).toContain(`#comment-${second.id}`);
 
     await endSubscription(code);
@@ -114,10 +122,20 @@ describe('subscriptions', () => {
     expect(to(await lettersAt(2), river)[0]?.text).toContain(`/subscriptions/${subscriptionCode(wish.id)}`);
     await confirmSubscription(subscriptionCode(wish.id), null, at(3));
 
-    const answer = await sendComment({ name: 'Ana', email: ana, subscribe: 'yes', parentId: head.id, body: 'I agree with @River here.' }, head.story, 4);
+    const answer = await sendComment(
+      { name: 'Ana', email: ana, subscribe: 'yes', parentId: head.id, body: 'I agree with @River here.' },
+      head.story,
+      4,
+    );
     await decide(answer.id, publish, 5);
-    expect(to(await lettersAt(6), river).map((letter) => letter.subject)).toEqual(['Ana answered your comment on “A story”.']);
-    const deeper = await sendComment({ name: 'Kofi', parentId: answer.id, body: 'What does @River say to that?' }, head.story, 7);
+    expect(to(await lettersAt(6), river).map((letter) => letter.subject)).toEqual([
+      'Ana answered your comment on “A story”.',
+    ]);
+    const deeper = await sendComment(
+      { name: 'Kofi', parentId: answer.id, body: 'What does @River say to that?' },
+      head.story,
+      7,
+    );
     await decide(deeper.id, publish, 8);
     const sent = await lettersAt(9);
     expect(to(sent, river).map((letter) => letter.subject)).toEqual(['Kofi named you in a comment on “A story”.']);
@@ -131,7 +149,8 @@ describe('subscriptions', () => {
     const own = await sendComment({ email }, head.story, 2);
     await decide(own.id, publish, 3);
     expect(to(await lettersAt(4), email).map((letter) => letter.subject)).toEqual([
-      expect.stringMatching(/^Please confirm/), expect.stringMatching(/^Published/),
+      expect.stringMatching(/^Please confirm/),
+      expect.stringMatching(/^Published/),
     ]);
   });
 
@@ -139,7 +158,9 @@ describe('subscriptions', () => {
     const victim = mailbox();
     for (let count = 0; count < 7; count += 1) {
       const { story } = await sendComment();
-      expect(await subscribeToStory(subscriptionForm.parse({ articleId: story.id, email: victim, pace: 'daily' }), at(0))).toEqual({ ok: true, value: null });
+      expect(
+        await subscribeToStory(subscriptionForm.parse({ articleId: story.id, email: victim, pace: 'daily' }), at(0)),
+      ).toEqual({ ok: true, value: null });
     }
     expect(to(await lettersAt(1), victim)).toHaveLength(4);
   });
@@ -187,7 +208,10 @@ describe('a letter that cannot be sent', () => {
     const tries: string[] = [];
     const failing: Send = (_id, letter) => {
       tries.push(letter.to);
-      throw Object.assign(new Error(`no ${letter.to}`), letter.to === gone ? { code: 'EENVELOPE', responseCode: 550 } : { code: 'ECONNECTION' });
+      throw Object.assign(
+        new Error(`no ${letter.to}`),
+        letter.to === gone ? { code: 'EENVELOPE', responseCode: 550 } : { code: 'ECONNECTION' },
+      );
     };
     await deliverLetters(failing, after(1));
     await deliverLetters(failing, after(1));
@@ -205,7 +229,10 @@ describe('a letter that cannot be sent', () => {
 describe('what is deleted in time', () => {
   const day = 24 * 60;
   it('guests’ addresses 30 days after the decision, unless it still waits; a subscription keeps its own', async () => {
-    const [decided, waiting] = [await sendComment({ email: mailbox(), subscribe: 'yes' }), await sendComment({ email: mailbox() })];
+    const [decided, waiting] = [
+      await sendComment({ email: mailbox(), subscribe: 'yes' }),
+      await sendComment({ email: mailbox() }),
+    ];
     await decide(decided.id, publish, 1);
     const wish = await db.subscription.findFirstOrThrow({ where: { commentId: decided.id } });
     await confirmSubscription(subscriptionCode(wish.id), null, at(2));
@@ -225,11 +252,16 @@ describe('what is deleted in time', () => {
     await keepPrivacy(after(90 * day));
     expect(await body()).not.toBe('');
     const { seq } = await db.logEntry.findFirstOrThrow({ where: { commentId: id, act: 'comment-decline' } });
-    await db.appeal.create({ data: { commentId: id, logSeq: seq, by: 'author', text: 'Please.', createdAt: after(2) } });
+    await db.appeal.create({
+      data: { commentId: id, logSeq: seq, by: 'author', text: 'Please.', createdAt: after(2) },
+    });
     await keepPrivacy(after(91 * day));
     expect(await body()).not.toBe('');
     const other = await db.person.create({ data: { email: `${randomUUID()}@northstar.example`, name: 'Other' } });
-    await db.appeal.updateMany({ where: { commentId: id }, data: { state: 'rejected', decidedById: other.id, decidedAt: after(5), reasons: 'No.' } });
+    await db.appeal.updateMany({
+      where: { commentId: id },
+      data: { state: 'rejected', decidedById: other.id, decidedAt: after(5), reasons: 'No.' },
+    });
     await keepPrivacy(after(91 * day));
     expect(await body()).toBe('');
   });
@@ -240,6 +272,8 @@ describe('what is deleted in time', () => {
     await keepPrivacy(after(48 * 60 - 1));
     expect(await db.subscription.count({ where: { articleId: story.id } })).toBe(2);
     await keepPrivacy(after(48 * 60 + 1));
-    expect((await db.subscription.findMany({ where: { articleId: story.id } })).map((row) => row.commentId)).toEqual([id]);
+    expect((await db.subscription.findMany({ where: { articleId: story.id } })).map((row) => row.commentId)).toEqual([
+      id,
+    ]);
   });
 });

@@ -43,10 +43,14 @@ describe('the check of the log', () => {
     ['the act', `act = 'Act-7'`, `act = 'act-7'`],
     ['who did it', `actor_kind = 'person'`, `actor_kind = 'system'`],
   ])('finds one changed byte: %s', async (_, change, back) => {
-    await tampered(`UPDATE log SET ${change} WHERE seq = ${seq(7)}`, `UPDATE log SET ${back} WHERE seq = ${seq(7)}`, async () => {
-      expect(await check()).toMatchObject({ value: { fault: { seq: seq(7), kind: 'changed' } } });
-      expect(await check('last')).toMatchObject({ value: { fault: { seq: seq(7) } } });
-    });
+    await tampered(
+      `UPDATE log SET ${change} WHERE seq = ${seq(7)}`,
+      `UPDATE log SET ${back} WHERE seq = ${seq(7)}`,
+      async () => {
+        expect(await check()).toMatchObject({ value: { fault: { seq: seq(7), kind: 'changed' } } });
+        expect(await check('last')).toMatchObject({ value: { fault: { seq: seq(7) } } });
+      },
+    );
     expect(await check()).toMatchObject({ value: { fault: null } });
   });
 
@@ -54,9 +58,13 @@ describe('the check of the log', () => {
     const { hash } = await db.logEntry.findUniqueOrThrow({ where: { seq: seqs[6] ?? 0n } });
     const forge = `UPDATE log SET note = 'Forged.' WHERE seq = ${seq(7)}`;
     await tampered(forge, `UPDATE log SET note = 'Said so.', hash = '${hash}' WHERE seq = ${seq(7)}`, async () => {
-      await tampered(`UPDATE log l SET hash = log_digest(l) WHERE seq = ${seq(7)}`, 'UPDATE log SET act = act WHERE seq = 7', async () => {
-        expect(await check()).toMatchObject({ value: { fault: { seq: seq(8), kind: 'torn' } } });
-      });
+      await tampered(
+        `UPDATE log l SET hash = log_digest(l) WHERE seq = ${seq(7)}`,
+        'UPDATE log SET act = act WHERE seq = 7',
+        async () => {
+          expect(await check()).toMatchObject({ value: { fault: { seq: seq(8), kind: 'torn' } } });
+        },
+      );
     });
   });
 

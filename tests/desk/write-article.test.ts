@@ -11,7 +11,10 @@ describe('writing a story', () => {
     const begun = await beginStory(await makeContent({ slug: 'from-draft-to-page' }), by);
     if (!begun.ok) throw new Error('refused');
     expect(await findPublishedArticle('from-draft-to-page', noon)).toBeNull();
-    expect(await publishStory(begun.value, 1, by)).toMatchObject({ ok: true, value: { slug: 'from-draft-to-page', oldSlug: null } });
+    expect(await publishStory(begun.value, 1, by)).toMatchObject({
+      ok: true,
+      value: { slug: 'from-draft-to-page', oldSlug: null },
+    });
     expect(await findPublishedArticle('from-draft-to-page', noon)).toMatchObject({ title: 'A story', updatedAt: null });
     const log = await db.logEntry.findMany({ where: { articleId: begun.value }, orderBy: { seq: 'asc' } });
     expect(log.map((row) => row.act)).toEqual(['article-begun', 'article-published']);
@@ -27,7 +30,11 @@ describe('writing a story', () => {
     expect(await findPublishedArticle(story.slug, noon)).toMatchObject({ title: 'A story' });
     const later = new Date(noon.getTime() + 3600_000);
     await publishStory(story.id, 2, { viewer: editor, now: later });
-    expect(await findPublishedArticle(story.slug, later)).toMatchObject({ title: 'A better headline', publishedAt: noon, updatedAt: later });
+    expect(await findPublishedArticle(story.slug, later)).toMatchObject({
+      title: 'A better headline',
+      publishedAt: noon,
+      updatedAt: later,
+    });
   });
 
   it('refuses the save of somebody whose copy is older, and keeps the newer words', async () => {
@@ -46,7 +53,10 @@ describe('writing a story', () => {
     const editor = await makeStaff('editor');
     const by = { viewer: editor, now: noon };
     const story = await makeStory(editor, { slug: 'first-address' });
-    for (const [version, slug] of [[1, 'second-address'], [2, 'third-address']] as const) {
+    for (const [version, slug] of [
+      [1, 'second-address'],
+      [2, 'third-address'],
+    ] as const) {
       const opened = await openStory(story.id, by);
       if (!opened.ok) throw new Error('refused');
       await saveStory({ ...opened.value.workingCopy, slug }, by);
@@ -54,7 +64,10 @@ describe('writing a story', () => {
     }
     expect(await findMovedSlug('first-address', noon)).toBe('third-address');
     expect(await findMovedSlug('second-address', noon)).toBe('third-address');
-    expect(await beginStory(await makeContent({ slug: 'first-address' }), by)).toEqual({ ok: false, error: 'slug-taken' });
+    expect(await beginStory(await makeContent({ slug: 'first-address' }), by)).toEqual({
+      ok: false,
+      error: 'slug-taken',
+    });
   });
 
   it('names every gap instead of publishing half a story', async () => {

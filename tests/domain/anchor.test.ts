@@ -10,7 +10,12 @@ const anchor = anchorAt(block('a', words), start, start + chosen.length);
 
 describe('finding a passage again', () => {
   it('finds the words where they stood', () => {
-    expect(findPlace(anchor, [block('a', words)])).toEqual({ ...anchor, how: 'in-block', start, end: start + chosen.length });
+    expect(findPlace(anchor, [block('a', words)])).toEqual({
+      ...anchor,
+      how: 'in-block',
+      start,
+      end: start + chosen.length,
+    });
   });
 
   it('finds them in another block, with the block that they stand in now', () => {
@@ -51,7 +56,10 @@ describe('finding a passage again', () => {
       text: fc.lorem({ maxCount: 4, mode: 'sentences' }).filter((text) => text.length >= 40),
       after: fc.array(sentence, { maxLength: 3 }),
       from: fc.double({ min: 0, max: 0.5, noNaN: true }),
-      edits: fc.array(fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), letter: fc.constantFrom('', 'x', 'ü') }), { maxLength: 6 }),
+      edits: fc.array(
+        fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), letter: fc.constantFrom('', 'x', 'ü') }),
+        { maxLength: 6 },
+      ),
     });
     fc.assert(
       fc.property(scene, ({ before, text, after, from, edits }) => {
@@ -64,7 +72,11 @@ describe('finding a passage again', () => {
           exact = exact.slice(0, place) + letter + exact.slice(place + 1);
         }
         const edited = text.slice(0, begin) + exact + text.slice(end);
-        const blocks = [...before.map((it, n) => block(`b${n}`, it)), block('new', edited), ...after.map((it, n) => block(`a${n}`, it))];
+        const blocks = [
+          ...before.map((it, n) => block(`b${n}`, it)),
+          block('new', edited),
+          ...after.map((it, n) => block(`a${n}`, it)),
+        ];
         const place = findPlace(mine, blocks);
         expect(place).not.toBeNull();
         const found = blocks.find(({ id }) => id === place?.block)?.text.slice(place?.start, place?.end);

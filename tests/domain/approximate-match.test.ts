@@ -13,15 +13,23 @@ describe('the nearest part of a text', () => {
 
   it('is as near as the nearest of all parts, looked at one by one', () => {
     fc.assert(
-      fc.property(letters, letters.filter((it) => it !== ''), (text, pattern) => {
-        let nearest = Infinity;
-        for (let start = 0; start < text.length; start += 1) {
-          for (let end = start + 1; end <= text.length; end += 1) nearest = Math.min(nearest, editDistance(text.slice(start, end), pattern));
-        }
-        const match = approximateMatch(text, pattern, pattern.length - 1);
-        if (nearest > pattern.length - 1) expect(match).toBeNull();
-        else expect(match && { far: match.distance, real: editDistance(text.slice(match.start, match.end), pattern) }).toEqual({ far: nearest, real: nearest });
-      }),
+      fc.property(
+        letters,
+        letters.filter((it) => it !== ''),
+        (text, pattern) => {
+          let nearest = Infinity;
+          for (let start = 0; start < text.length; start += 1) {
+            for (let end = start + 1; end <= text.length; end += 1)
+              nearest = Math.min(nearest, editDistance(text.slice(start, end), pattern));
+          }
+          const match = approximateMatch(text, pattern, pattern.length - 1);
+          if (nearest > pattern.length - 1) expect(match).toBeNull();
+          else
+            expect(
+              match && { far: match.distance, real: editDistance(text.slice(match.start, match.end), pattern) },
+            ).toEqual({ far: nearest, real: nearest });
+        },
+      ),
       { numRuns: 300 },
     );
   });

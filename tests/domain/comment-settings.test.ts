@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import {
-  commentSettingsFrom, defaultCommentSettings, openingOf, settingsForStory, type CommentSettings, type OpeningFacts,
+  commentSettingsFrom,
+  defaultCommentSettings,
+  openingOf,
+  settingsForStory,
+  type CommentSettings,
+  type OpeningFacts,
 } from '@/lib/domain/comment-settings';
 
 const now = new Date('2026-06-10T12:00:00.000Z');
 const facts: OpeningFacts = {
-  now, publishedAt: new Date('2026-06-01T12:00:00.000Z'), storyOpen: true, storyReason: null, onDutyUntil: null, waiting: 0,
+  now,
+  publishedAt: new Date('2026-06-01T12:00:00.000Z'),
+  storyOpen: true,
+  storyReason: null,
+  onDutyUntil: null,
+  waiting: 0,
 };
 const settings = (changes: Partial<CommentSettings>): CommentSettings => ({ ...defaultCommentSettings, ...changes });
 const later = new Date('2026-06-10T14:00:00.000Z');
@@ -20,7 +30,12 @@ describe('whether a story takes comments', () => {
     ['with nobody on duty', settings({ onlyOnDuty: true }), {}, false],
     ['with somebody who was on duty', settings({ onlyOnDuty: true }), { onDutyUntil: now }, false],
     ['with somebody on duty', settings({ onlyOnDuty: true }), { onDutyUntil: later }, true],
-    ['with somebody on duty and a full queue', settings({ onlyOnDuty: true, waitingMax: 5 }), { onDutyUntil: later, waiting: 5 }, false],
+    [
+      'with somebody on duty and a full queue',
+      settings({ onlyOnDuty: true, waitingMax: 5 }),
+      { onDutyUntil: later, waiting: 5 },
+      false,
+    ],
     ['with a full queue that nothing depends on', settings({ waitingMax: 5 }), { waiting: 900 }, true],
   ])('%s', (_, site, changes, open) => {
     expect(openingOf(site, { ...facts, ...changes }).open).toBe(open);
@@ -34,7 +49,10 @@ describe('whether a story takes comments', () => {
   test('an open one says when time alone will close it', () => {
     const both = settings({ closeAfterDays: 10, onlyOnDuty: true });
     expect(openingOf(both, { ...facts, onDutyUntil: later })).toEqual({ open: true, changesAt: later });
-    expect(openingOf(settings({ closeAfterDays: 10 }), facts)).toEqual({ open: true, changesAt: new Date('2026-06-11T12:00:00.000Z') });
+    expect(openingOf(settings({ closeAfterDays: 10 }), facts)).toEqual({
+      open: true,
+      changesAt: new Date('2026-06-11T12:00:00.000Z'),
+    });
   });
 });
 
@@ -45,7 +63,10 @@ describe('kept settings', () => {
 
   test('a story has its own where it says so, and the site’s where it does not', () => {
     const site = settings({ audience: 'signed-in', closeAfterDays: 30 });
-    expect(settingsForStory(site, { closeAfterDays: null })).toMatchObject({ audience: 'signed-in', closeAfterDays: null });
+    expect(settingsForStory(site, { closeAfterDays: null })).toMatchObject({
+      audience: 'signed-in',
+      closeAfterDays: null,
+    });
     expect(settingsForStory(site, { declinedKeptDays: 1, holding: 'nonsense' })).toEqual(site);
   });
 });

@@ -20,13 +20,20 @@ describe('a cursor', () => {
         const word = writeCursor(given);
         expect(encodeURIComponent(word).replaceAll('%2B', '+')).toBe(word);
         const read = readCursor(word);
-        expect({ ...read, key: { ...read?.key, wilson: Number(read?.key.wilson) + 0 } }).toEqual({ ...given, key: { ...given.key, wilson: given.key.wilson + 0 } });
+        expect({ ...read, key: { ...read?.key, wilson: Number(read?.key.wilson) + 0 } }).toEqual({
+          ...given,
+          key: { ...given.key, wilson: given.key.wilson + 0 },
+        });
       }),
     );
   });
 
-  it.each(['', 'newest', 'newest_1_2_3_4', 'newest_1_0.5_0_not-an-id', 'x'.repeat(5000), 'newest_NaN_0_0_0198c0de-0000-7000-8000-000000000000'])(
-    'is not read from %j',
-    (word) => expect(readCursor(word)).toBeNull(),
-  );
+  it.each([
+    '',
+    'newest',
+    'newest_1_2_3_4',
+    'newest_1_0.5_0_not-an-id',
+    'x'.repeat(5000),
+    'newest_NaN_0_0_0198c0de-0000-7000-8000-000000000000',
+  ])('is not read from %j', (word) => expect(readCursor(word)).toBeNull());
 });

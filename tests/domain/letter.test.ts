@@ -20,7 +20,13 @@ describe('a line that stands in a header', () => {
 });
 
 test.each([
-  'a@b.example\nBcc: c@d.example', 'a@b.example\r\nSubject: x', 'a@b.example, c@d.example', '<a@b.example>', 'a b@c.example', '"a\n"@b.example', '',
+  'a@b.example\nBcc: c@d.example',
+  'a@b.example\r\nSubject: x',
+  'a@b.example, c@d.example',
+  '<a@b.example>',
+  'a b@c.example',
+  '"a\n"@b.example',
+  '',
 ])('%j is no address that a letter goes to', (to) => {
   expect(letter.safeParse({ to, subject: 's', text: 't', unsubscribe: null }).success).toBe(false);
 });

@@ -5,8 +5,22 @@ import { maskText, maskWords, spansOfWords } from '@/lib/domain/mask';
 describe('masking a detail', () => {
   it.each([
     ['Call 555-0101 now', [{ start: 5, end: 13 }], `Call ${maskWords} now`],
-    ['Ana and Ben', [{ start: 0, end: 3 }, { start: 8, end: 11 }], `${maskWords} and ${maskWords}`],
-    ['abcdef', [{ start: 1, end: 3 }, { start: 2, end: 5 }], `a${maskWords}f`],
+    [
+      'Ana and Ben',
+      [
+        { start: 0, end: 3 },
+        { start: 8, end: 11 },
+      ],
+      `${maskWords} and ${maskWords}`,
+    ],
+    [
+      'abcdef',
+      [
+        { start: 1, end: 3 },
+        { start: 2, end: 5 },
+      ],
+      `a${maskWords}f`,
+    ],
     ['abcdef', [{ start: -4, end: 99 }], maskWords],
     ['abcdef', [{ start: 3, end: 3 }], null],
     ['abcdef', [], null],

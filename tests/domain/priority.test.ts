@@ -4,12 +4,24 @@ import { ruleIds } from '@/lib/domain/finding';
 import { priorityOf, reporterWeight, type PriorityFacts } from '@/lib/domain/priority';
 
 const nothing: PriorityFacts = { findings: [], reports: [], firstTime: false };
-const finding = (rule: PriorityFacts['findings'][number]['rule'], weight = 1) => ({ ...nothing, findings: [{ rule, weight }] });
+const finding = (rule: PriorityFacts['findings'][number]['rule'], weight = 1) => ({
+  ...nothing,
+  findings: [{ rule, weight }],
+});
 const hours = (facts: PriorityFacts) => priorityOf(facts).priority;
 
 const facts: fc.Arbitrary<PriorityFacts> = fc.record({
-  findings: fc.array(fc.record({ rule: fc.constantFrom(...ruleIds), weight: fc.double({ min: 0, max: 1, noNaN: true }) }), { maxLength: 12 }),
-  reports: fc.array(fc.record({ reason: fc.constantFrom('danger', 'illegal', 'hate', 'spam'), weight: fc.double({ min: 0, max: 2, noNaN: true }) }), { maxLength: 12 }),
+  findings: fc.array(
+    fc.record({ rule: fc.constantFrom(...ruleIds), weight: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    { maxLength: 12 },
+  ),
+  reports: fc.array(
+    fc.record({
+      reason: fc.constantFrom('danger', 'illegal', 'hate', 'spam'),
+      weight: fc.double({ min: 0, max: 2, noNaN: true }),
+    }),
+    { maxLength: 12 },
+  ),
   firstTime: fc.boolean(),
 });
 

@@ -5,7 +5,12 @@ import { appealEnd, receiptActs, type ReceiptFacts } from '@/lib/domain/receipt'
 const written = new Date('2026-06-01T12:00:00.000Z');
 const minutes = (count: number) => new Date(written.getTime() + count * 60_000);
 const facts = (state: CommentState, changes: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
-  state, submittedAt: written, decidedAt: null, answered: false, appealed: false, ...changes,
+  state,
+  submittedAt: written,
+  decidedAt: null,
+  answered: false,
+  appealed: false,
+  ...changes,
 });
 
 describe('what a receipt allows', () => {
@@ -26,8 +31,13 @@ describe('what a receipt allows', () => {
   });
 
   test.each<[CommentState, boolean, boolean]>([
-    ['held', true, true], ['published', true, true], ['declined', true, true], ['changes_requested', true, true],
-    ['referred', true, true], ['withdrawn', false, true], ['erased', false, false],
+    ['held', true, true],
+    ['published', true, true],
+    ['declined', true, true],
+    ['changes_requested', true, true],
+    ['referred', true, true],
+    ['withdrawn', false, true],
+    ['erased', false, false],
   ])('%s: whether it can be withdrawn and erased', (state, withdraw, erase) => {
     expect(receiptActs(facts(state), minutes(90))).toMatchObject({ withdraw, erase });
   });

@@ -14,10 +14,13 @@ describe('the house rules', () => {
     expect(houseRule(rule.id)).toBe(rule);
   });
 
-  it.each(['disclosure', 'unavailable', 'language'] as const)('%s is a finding and no rule that a decision could rest on', (id) => {
-    expect(ruleIds).toContain(id);
-    expect(houseRule(id)).toBeNull();
-  });
+  it.each(['disclosure', 'unavailable', 'language'] as const)(
+    '%s is a finding and no rule that a decision could rest on',
+    (id) => {
+      expect(ruleIds).toContain(id);
+      expect(houseRule(id)).toBeNull();
+    },
+  );
 
   it.each(['', 'none', 'toString', '__proto__'])('there is no rule %j', (id) => {
     expect(houseRule(id)).toBeNull();

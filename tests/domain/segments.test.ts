@@ -15,7 +15,12 @@ describe('segmentsOf', () => {
   });
 
   test('overlapping spans are cut where they meet, and each closes once', () => {
-    expect(segmentsOf('abcdefgh', [{ start: 1, end: 5 }, { start: 3, end: 7 }])).toEqual([
+    expect(
+      segmentsOf('abcdefgh', [
+        { start: 1, end: 5 },
+        { start: 3, end: 7 },
+      ]),
+    ).toEqual([
       { text: 'a', under: [], closing: [] },
       { text: 'bc', under: [0], closing: [] },
       { text: 'de', under: [0, 1], closing: [0] },
@@ -25,7 +30,10 @@ describe('segmentsOf', () => {
   });
 
   test('two spans over the same words close together', () => {
-    const [piece] = segmentsOf('word', [{ start: 0, end: 4 }, { start: 0, end: 4 }]);
+    const [piece] = segmentsOf('word', [
+      { start: 0, end: 4 },
+      { start: 0, end: 4 },
+    ]);
     expect(piece).toEqual({ text: 'word', under: [0, 1], closing: [0, 1] });
   });
 
@@ -36,20 +44,28 @@ describe('segmentsOf', () => {
   test('the pieces joined are the text, whatever the spans', () => {
     fc.assert(
       fc.property(anyText, fc.array(span, { maxLength: 8 }), (text, spans) => {
-        expect(segmentsOf(text, spans).map((piece) => piece.text).join('')).toBe(text);
+        expect(
+          segmentsOf(text, spans)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });
 
   test('every span inside the text closes exactly once, and an empty one never', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 50 }), fc.array(span, { maxLength: 8 }), (text, spans) => {
-        const closed = segmentsOf(text, spans).flatMap((piece) => piece.closing);
-        spans.forEach(({ start, end }, at) => {
-          const marks = Math.max(0, start) < Math.min(text.length, end);
-          expect(closed.filter((index) => index === at)).toHaveLength(marks ? 1 : 0);
-        });
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme-ascii', maxLength: 50 }),
+        fc.array(span, { maxLength: 8 }),
+        (text, spans) => {
+          const closed = segmentsOf(text, spans).flatMap((piece) => piece.closing);
+          spans.forEach(({ start, end }, at) => {
+            const marks = Math.max(0, start) < Math.min(text.length, end);
+            expect(closed.filter((index) => index === at)).toHaveLength(marks ? 1 : 0);
+          });
+        },
+      ),
     );
   });
 });

@@ -3,7 +3,13 @@ import { defaultCommentSettings, type CommentSettings } from '@/lib/domain/comme
 import type { Screening } from '@/lib/domain/finding';
 import { needsNoWaiting, type TrustRecord } from '@/lib/domain/trust';
 
-const clean: Screening = { findings: [], rules: [], wide: [], scores: { hate: 0, attack: 0, toxic: 0, spam: 0 }, versions: {} };
+const clean: Screening = {
+  findings: [],
+  rules: [],
+  wide: [],
+  scores: { hate: 0, attack: 0, toxic: 0, spam: 0 },
+  versions: {},
+};
 const known: TrustRecord = { published: 5, declinedLately: 0 };
 
 test.each<[string, CommentSettings['holding'], TrustRecord | null, Screening, boolean]>([

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordDiff } from '@/lib/domain/word-diff';
 
-const words = fc.array(fc.constantFrom('the', 'law', 'was', ' ', '\n', 'passed', 'é', '😀'), { maxLength: 30 }).map((list) => list.join(''));
+const words = fc
+  .array(fc.constantFrom('the', 'law', 'was', ' ', '\n', 'passed', 'é', '😀'), { maxLength: 30 })
+  .map((list) => list.join(''));
 
 describe('wordDiff', () => {
   test('equal texts are one run', () => {
@@ -33,7 +35,11 @@ describe('wordDiff', () => {
     fc.assert(
       fc.property(words, words, (older, newer) => {
         const runs = wordDiff(older, newer);
-        const without = (kind: string) => runs.filter((run) => run.kind !== kind).map((run) => run.text).join('');
+        const without = (kind: string) =>
+          runs
+            .filter((run) => run.kind !== kind)
+            .map((run) => run.text)
+            .join('');
         expect(without('new')).toBe(older);
         expect(without('gone')).toBe(newer);
       }),

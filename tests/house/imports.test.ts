@@ -54,10 +54,7 @@ describe('the check itself', () => {
       'components/article/a.tsx',
       `import Link from 'next/link'; import s from './a.module.css'; import { B } from '../ui/b';`,
     ],
-    [
-      'app/(reading)/page.tsx',
-      `import { act } from './actions'; import { front } from '@/lib/reading/front';`,
-    ],
+    ['app/(reading)/page.tsx', `import { act } from './actions'; import { front } from '@/lib/reading/front';`],
   ])('%s may say %s', (place, text) => {
     expect(brokenImports([sourceOf(place, text)])).toEqual([]);
   });

@@ -3,13 +3,26 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, signIn, staff, story, test } from './support/newsroom';
 
 const publicPages = [
-  '/', story, `${story}/comments/newest`, `${story}/comment`, '/categories/human-trafficking', '/authors/ines-calloway',
-  '/about', '/guidelines', '/privacy', '/help', '/sign-in', '/articles/no-such-story',
+  '/',
+  story,
+  `${story}/comments/newest`,
+  `${story}/comment`,
+  '/categories/human-trafficking',
+  '/authors/ines-calloway',
+  '/about',
+  '/guidelines',
+  '/privacy',
+  '/help',
+  '/help/lines',
+  '/transparency',
+  '/sign-in',
+  '/articles/no-such-story',
 ];
 
 const staffPages: readonly (readonly [string, string])[] = [
   [staff.moderator, '/moderation'],
   [staff.moderator, '/log'],
+  [staff.moderator, '/moderation/terms'],
   [staff.editor, '/studio'],
   [staff.editor, '/studio/new'],
 ];
@@ -44,7 +57,9 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }

@@ -4,12 +4,19 @@ import { expect, signIn, staff, story, test, untilSettled } from './support/news
 import { mark } from '../support/mark';
 
 const firstVotes = (page: Page) => page.locator('form[data-votes]').first();
-const count = async (page: Page, word: 'up' | 'down') => Number(await firstVotes(page).locator(`[data-count="${word}"]`).innerText());
+const count = async (page: Page, word: 'up' | 'down') =>
+  Number(await firstVotes(page).locator(`[data-count="${word}"]`).innerText());
 
 test('a reader votes in place, sees it again after a reload, and takes it back @with-scripts', async ({ page }) => {
   await page.goto(`${story}/comments/oldest`);
   await page.locator('#comments').scrollIntoViewIfNeeded();
-  await expect(firstVotes(page).locator('..').locator('..').getByText(/ago|just now/).first()).toBeVisible();
+  await expect(
+    firstVotes(page)
+      .locator('..')
+      .locator('..')
+      .getByText(/ago|just now/)
+      .first(),
+  ).toBeVisible();
   const before = await count(page, 'up');
   const agree = firstVotes(page).getByRole('button', { name: /^Agree/ });
   await agree.click();
@@ -26,12 +33,18 @@ test('a reader votes in place, sees it again after a reload, and takes it back @
 
 test('a reader votes and takes it back with plain forms @without-scripts', async ({ page }) => {
   await page.goto(`${story}/comments/oldest`);
-  await firstVotes(page).getByRole('button', { name: /^Agree/ }).click();
+  await firstVotes(page)
+    .getByRole('button', { name: /^Agree/ })
+    .click();
   await expect(page).toHaveURL(/\/votes\/[0-9a-f-]{36}$/);
   await expect(page.getByText('You agree with this comment.')).toBeVisible();
-  await firstVotes(page).getByRole('button', { name: /^Disagree/ }).click();
+  await firstVotes(page)
+    .getByRole('button', { name: /^Disagree/ })
+    .click();
   await expect(page.getByText('You disagree with this comment.')).toBeVisible();
-  await firstVotes(page).getByRole('button', { name: /^Disagree/ }).click();
+  await firstVotes(page)
+    .getByRole('button', { name: /^Disagree/ })
+    .click();
   await expect(page.getByText('You have not voted on this comment.')).toBeVisible();
 });
 
@@ -42,7 +55,10 @@ test('a reader chooses an order and folds a thread', async ({ page }) => {
   const dates = page.locator('#comments > ol > li > article time:visible');
   const oldest = await dates.evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
   expect(oldest).toEqual([...oldest].sort());
-  const thread = page.locator('details').filter({ has: page.locator('article') }).first();
+  const thread = page
+    .locator('details')
+    .filter({ has: page.locator('article') })
+    .first();
   const answer = thread.locator('article').first();
   await expect(answer).toBeVisible();
   await thread.locator('summary').click();
@@ -60,7 +76,10 @@ test('a comment has an address of its own, with what it answers above it', async
   expect((await page.request.get(`${story}/threads/${randomUUID()}`)).status()).toBe(404);
 });
 
-test('a comment on a passage is marked in the story, and stays marked when the story is edited', async ({ page, browser }) => {
+test('a comment on a passage is marked in the story, and stays marked when the story is edited', async ({
+  page,
+  browser,
+}) => {
   const desk = await browser.newPage();
   const title = `A passage to speak of ${mark()}`;
   const slug = title.toLowerCase().replaceAll(' ', '-');
@@ -98,14 +117,18 @@ test('a comment on a passage is marked in the story, and stays marked when the s
 
   await desk.goto(studio);
   const changed = passage.replace('four times', '4 times');
-  await desk.getByLabel('Text', { exact: true }).fill(`A new beginning.\n\nIt began with a form.\n\n${changed}\n\nThe end.`);
+  await desk
+    .getByLabel('Text', { exact: true })
+    .fill(`A new beginning.\n\nIt began with a form.\n\n${changed}\n\nThe end.`);
   await desk.getByRole('button', { name: /^Publish/ }).click();
   await expect(desk.getByText('Published. Readers see it now.')).toBeVisible();
   await page.goto(`/articles/${slug}`);
   await expect(page.locator('mark.passage')).toHaveText(changed);
 
   await desk.goto(studio);
-  await desk.getByLabel('Text', { exact: true }).fill('Nothing of what was said before stands here any longer, on reflection.');
+  await desk
+    .getByLabel('Text', { exact: true })
+    .fill('Nothing of what was said before stands here any longer, on reflection.');
   await desk.getByRole('button', { name: /^Publish/ }).click();
   await expect(desk.getByText('Published. Readers see it now.')).toBeVisible();
   await page.goto(`/articles/${slug}`);
@@ -116,16 +139,19 @@ test('a comment on a passage is marked in the story, and stays marked when the s
 
 test('a reader selects words of the story and comments on them @with-scripts', async ({ page }) => {
   await page.goto(story);
-  const chosen = await page.locator('[data-passages] p[data-block]').nth(1).evaluate((block) => {
-    block.scrollIntoView();
-    const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode() as Text;
-    const range = document.createRange();
-    range.setStart(text, 0);
-    range.setEnd(text, Math.min(40, text.length));
-    document.getSelection()?.removeAllRanges();
-    document.getSelection()?.addRange(range);
-    return range.toString();
-  });
+  const chosen = await page
+    .locator('[data-passages] p[data-block]')
+    .nth(1)
+    .evaluate((block) => {
+      block.scrollIntoView();
+      const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, Math.min(40, text.length));
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+      return range.toString();
+    });
   await page.getByRole('link', { name: 'Comment on these words' }).click();
   await expect(page.locator('blockquote mark')).toHaveText(chosen.trim());
 });

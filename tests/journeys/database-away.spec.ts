@@ -17,7 +17,9 @@ async function takeDatabaseAway(): Promise<() => Promise<void>> {
   };
 }
 
-test('while the database is away, stories are read, a comment keeps its words, and afterwards all goes on', async ({ page }) => {
+test('while the database is away, stories are read, a comment keeps its words, and afterwards all goes on', async ({
+  page,
+}) => {
   const words = `Written while something was broken. ${mark()}`;
   await page.goto(story);
   await page.goto(story);

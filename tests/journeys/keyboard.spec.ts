@@ -36,7 +36,11 @@ async function tabTo(page: Page, found: (name: string, text: string) => boolean)
     if ((await focused.count()) === 0) continue;
     const [name, text, outline] = await focused.evaluate((element) => {
       const style = getComputedStyle(element);
-      return [element.getAttribute('name') ?? '', (element.textContent ?? '').trim(), `${style.outlineStyle} ${style.boxShadow} ${style.borderColor}`] as const;
+      return [
+        element.getAttribute('name') ?? '',
+        (element.textContent ?? '').trim(),
+        `${style.outlineStyle} ${style.boxShadow} ${style.borderColor}`,
+      ] as const;
     });
     if (!found(name, text)) continue;
     expect(outline).not.toMatch(/^none none/);

@@ -2,7 +2,10 @@ import { expect, story, test } from './support/newsroom';
 import { decideAtDesk, elsewhere, linkIn, mailboxOf, untilLetters, lettersTo, writeComment } from './support/writing';
 import { mark } from '../support/mark';
 
-test('a reader follows a conversation: asked first, told of each comment, and gone with one click', async ({ page, browser }) => {
+test('a reader follows a conversation: asked first, told of each comment, and gone with one click', async ({
+  page,
+  browser,
+}) => {
   const email = mailboxOf();
   await page.goto(story);
   await page.getByRole('link', { name: 'Get new comments by e-mail' }).click();
@@ -41,7 +44,10 @@ test('a reader follows a conversation: asked first, told of each comment, and go
   await expect(page.getByText('You get these letters.')).toHaveCount(0);
 });
 
-test('an author gets the receipt and the decision by mail, says yes to answers, and hears of one', async ({ page, browser }) => {
+test('an author gets the receipt and the decision by mail, says yes to answers, and hears of one', async ({
+  page,
+  browser,
+}) => {
   const email = mailboxOf();
   const words = `A remark with an address, ${mark()}.`;
   const receipt = await writeComment(page, {

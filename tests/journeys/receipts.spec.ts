@@ -35,7 +35,10 @@ test('an author whose comment is sent back changes it, and it is published', asy
   await expect(page.getByText(better)).toBeVisible();
 });
 
-test('an author whose comment is declined reads why, appeals, gets the data and erases everything', async ({ page, browser }) => {
+test('an author whose comment is declined reads why, appeals, gets the data and erases everything', async ({
+  page,
+  browser,
+}) => {
   const words = `A remark that is declined, ${mark()}.`;
   const receipt = await writeComment(page, { words, name: 'Only Once Riverson' });
   await decideAtDesk(browser, words, 'Decline');
@@ -72,7 +75,10 @@ test('a receipt that nobody was given answers like one that never was', async ({
   await expect(page.getByText('Your comment on')).toHaveCount(0);
 });
 
-test('the form says once what could be changed, and sends the words as they are when asked to', async ({ page, browser }) => {
+test('the form says once what could be changed, and sends the words as they are when asked to', async ({
+  page,
+  browser,
+}) => {
   const words = `Write to me at someone-${mark()}@example.org and I will tell you more about it.`;
   await page.goto(story);
   await fillComment(page, words);
@@ -98,7 +104,10 @@ test('after a nudge the changed words are taken without another', async ({ page 
   await expect(page.getByText(words).first()).toBeVisible();
 });
 
-test('a comment that waits is shown to its author on the story, in that tab alone @with-scripts', async ({ page, browser }) => {
+test('a comment that waits is shown to its author on the story, in that tab alone @with-scripts', async ({
+  page,
+  browser,
+}) => {
   const words = `A remark that waits, ${mark()}.`;
   await writeComment(page, { words });
   await page.goto(story);

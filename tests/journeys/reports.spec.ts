@@ -2,7 +2,10 @@ import { expect, signIn, staff, story, test } from './support/newsroom';
 import { decideAtDesk, elsewhere, openReceipt, writeComment } from './support/writing';
 import { mark } from '../support/mark';
 
-test('a reader reports a comment, a moderator answers, the reader sees the outcome and appeals', async ({ page, browser }) => {
+test('a reader reports a comment, a moderator answers, the reader sees the outcome and appeals', async ({
+  page,
+  browser,
+}) => {
   const words = `A remark that somebody minds, ${mark()}.`;
   await writeComment(page, { words });
   const id = await decideAtDesk(browser, words, 'Publish');
@@ -38,7 +41,10 @@ test('a reader reports a comment, a moderator answers, the reader sees the outco
   await expect(page.getByText('Another person is looking at it again.')).toBeVisible();
 });
 
-test('a notice of illegal content asks for what the law asks for, and keeps what was typed', async ({ page, browser }) => {
+test('a notice of illegal content asks for what the law asks for, and keeps what was typed', async ({
+  page,
+  browser,
+}) => {
   const words = `A remark that may break the law, ${mark()}.`;
   await writeComment(page, { words });
   const id = await decideAtDesk(browser, words, 'Publish');
@@ -48,7 +54,9 @@ test('a notice of illegal content asks for what the law asks for, and keeps what
   await page.getByRole('button', { name: 'Send the report' }).click();
   await expect(page.getByText('A notice of illegal content needs your name.')).toBeVisible();
   await expect(page.getByText('Please confirm that what you state is accurate and complete.')).toBeVisible();
-  await expect(page.getByLabel('What should we know?')).toHaveValue('It publishes a private address together with a threat.');
+  await expect(page.getByLabel('What should we know?')).toHaveValue(
+    'It publishes a private address together with a threat.',
+  );
 
   await page.getByLabel('Illegal content', { exact: true }).check();
   await page.getByLabel('Your name').fill('R. Eader');

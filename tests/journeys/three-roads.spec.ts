@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, signIn, staff, story, test, untilSettled } from './support/newsroom';
 import { mark } from '../support/mark';
 
-
 test('a reader comments, a moderator publishes, and the next reader reads it', async ({ page, browser }) => {
   const words = `The county never said who paid for the helicopters. ${mark()}`;
   await page.goto(story);
@@ -38,7 +37,10 @@ test('a refused comment keeps its words and says beside the field what is missin
   await page.getByLabel('Comment', { exact: true }).fill('Half of what I wanted to say.');
   await page.getByLabel('Name').fill('River');
   await page.getByRole('textbox', { name: /^E-mail/ }).fill('river@nowhere');
-  await page.locator('form').filter({ has: page.getByLabel('Comment', { exact: true }) }).evaluate((form: HTMLFormElement) => form.setAttribute('novalidate', ''));
+  await page
+    .locator('form')
+    .filter({ has: page.getByLabel('Comment', { exact: true }) })
+    .evaluate((form: HTMLFormElement) => form.setAttribute('novalidate', ''));
   await page.getByRole('button', { name: 'Send for publication' }).click();
   await expect(page.getByText('This does not look like an e-mail address.')).toBeVisible();
   await expect(page.getByLabel('Comment', { exact: true })).toHaveValue('Half of what I wanted to say.');
@@ -50,8 +52,12 @@ test('an editor writes a story, publishes it, reads it, and its old address lead
   await signIn(page, staff.editor);
   await page.goto('/studio/new');
   await page.getByLabel('Headline').fill(title);
-  await page.getByLabel('Dek').fill('After four years without a visit, the labour inspectorate goes back to the fields.');
-  await page.getByLabel('Text', { exact: true }).fill('The inspectors came on a Monday.\n\n## What they found\n\nContracts in a language that nobody there reads.');
+  await page
+    .getByLabel('Dek')
+    .fill('After four years without a visit, the labour inspectorate goes back to the fields.');
+  await page
+    .getByLabel('Text', { exact: true })
+    .fill('The inspectors came on a Monday.\n\n## What they found\n\nContracts in a language that nobody there reads.');
   await page.getByLabel('Ines Calloway').check();
   await page.getByLabel('Wages').check();
   await page.getByRole('button', { name: /^Save/ }).click();

@@ -40,7 +40,12 @@ beforeAll(async () => {
   const address = server.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   folder = await mkdtemp(path.join(tmpdir(), 'northstar-outbox-'));
-  route = { smtpUrl: `smtp://127.0.0.1:${address.port}`, mailFrom: 'Northstar <news@northstar.example>', mailOutbox: folder, siteUrl: 'https://northstar.example' };
+  route = {
+    smtpUrl: `smtp://127.0.0.1:${address.port}`,
+    mailFrom: 'Northstar <news@northstar.example>',
+    mailOutbox: folder,
+    siteUrl: 'https://northstar.example',
+  };
 });
 afterAll(async () => {
   await new Promise<void>((resolve) => server.close(resolve));
@@ -52,7 +57,16 @@ beforeEach(() => {
 
 const site = { siteName: 'Northstar', siteUrl: 'https://northstar.example' };
 const news = (authorName: string, title = 'A story'): Letter =>
-  newsLetter({ to: 'reader@example.org', site, kind: 'story', title, slug: 'a-story', commentId: 'c1', authorName, code: 'code-code' });
+  newsLetter({
+    to: 'reader@example.org',
+    site,
+    kind: 'story',
+    title,
+    slug: 'a-story',
+    commentId: 'c1',
+    authorName,
+    code: 'code-code',
+  });
 const headOf = (source: string) => source.slice(0, source.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
 
 describe('a letter on its way through a real mail server', () => {

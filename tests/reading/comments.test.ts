@@ -31,7 +31,12 @@ describe('a conversation', () => {
     for (let n = 0; n <= threadsPerPage; n += 1) await makeComment(article, { minutes: n });
     const cursor = (await findConversation(article, 'best')).nextCursor ?? '';
     expect(await findMoreOfConversation(article, 'best', cursor)).not.toBeNull();
-    for (const [id, order, word] of [[other, 'best', cursor], [article, 'newest', cursor], [article, 'best', `${cursor.slice(0, -1)}!`], [article, 'best', '']] as const) {
+    for (const [id, order, word] of [
+      [other, 'best', cursor],
+      [article, 'newest', cursor],
+      [article, 'best', `${cursor.slice(0, -1)}!`],
+      [article, 'best', ''],
+    ] as const) {
       expect(await findMoreOfConversation(id, order, word)).toBeNull();
     }
   });
@@ -65,7 +70,10 @@ describe('a conversation', () => {
     await db.byline.update({ where: { id: byline.bylineId }, data: { personId: author.id } });
     const id = await makeComment(article, { personId: author.id });
     await db.comment.update({ where: { id }, data: { pickedAt: new Date() } });
-    expect((await findConversation(article, 'newest')).threads[0]).toMatchObject({ authorRole: 'Author of this story', picked: true });
+    expect((await findConversation(article, 'newest')).threads[0]).toMatchObject({
+      authorRole: 'Author of this story',
+      picked: true,
+    });
   });
 
   it('holds no word and no name of a comment that is not published, in any state, order or place', async () => {
@@ -76,12 +84,19 @@ describe('a conversation', () => {
       for (const parent of [undefined, head]) {
         const gone = await makeComment(article, { body: `CANARY-${state}`, ...(parent ? { parent } : {}) });
         await makeComment(article, { body: 'PUBLIC-ANSWER', parent: gone });
-        await db.comment.update({ where: { id: gone }, data: { state, authorName: `CANARY-NAME-${state}`, decidedNote: 'CANARY-NOTE' } });
-        await db.commentRevision.create({ data: { commentId: gone, number: 2, body: 'CANARY-NEWER', screening: {}, createdAt: new Date() } });
+        await db.comment.update({
+          where: { id: gone },
+          data: { state, authorName: `CANARY-NAME-${state}`, decidedNote: 'CANARY-NOTE' },
+        });
+        await db.commentRevision.create({
+          data: { commentId: gone, number: 2, body: 'CANARY-NEWER', screening: {}, createdAt: new Date() },
+        });
         ids.push(gone);
       }
     }
-    await db.commentRevision.create({ data: { commentId: head, number: 2, body: 'CANARY-NOT-STANDING', screening: {}, createdAt: new Date() } });
+    await db.commentRevision.create({
+      data: { commentId: head, number: 2, body: 'CANARY-NOT-STANDING', screening: {}, createdAt: new Date() },
+    });
     const views = await Promise.all([
       ...commentOrders.map((order) => findConversation(article, order)),
       ...ids.map((id) => findThread(article, id)),

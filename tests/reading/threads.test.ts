@@ -10,9 +10,26 @@ const newId = () => commentId.parse(randomUUID());
 
 function row(id: CommentId, parent: CommentId | null, changes: Partial<ConversationRow> = {}): ConversationRow {
   return {
-    id, parentId: parent, rootId: id, depth: 0, state: 'published', body: 'Words.', authorName: `name-${id}`, authorRole: null,
-    submittedAt: new Date(0), publishedAt: new Date(0), decidedAt: null, decidedRule: null, up: 0, down: 0,
-    shownReplies: 0, threadAnswers: 0, pinned: false, picked: false, passage: null, ...changes,
+    id,
+    parentId: parent,
+    rootId: id,
+    depth: 0,
+    state: 'published',
+    body: 'Words.',
+    authorName: `name-${id}`,
+    authorRole: null,
+    submittedAt: new Date(0),
+    publishedAt: new Date(0),
+    decidedAt: null,
+    decidedRule: null,
+    up: 0,
+    down: 0,
+    shownReplies: 0,
+    threadAnswers: 0,
+    pinned: false,
+    picked: false,
+    passage: null,
+    ...changes,
   };
 }
 
@@ -47,14 +64,30 @@ describe('rows as threads', () => {
   it('puts an answer whose parent is not there below the head, and says whom it answers no more than it knows', () => {
     const [head, lost] = [newId(), newId()];
     const views = flat(threadsOf([head], [row(head, null), row(lost, newId(), { rootId: head })]));
-    expect(views.map((view) => [view.id, view.depth])).toEqual([[head, 0], [lost, 1]]);
+    expect(views.map((view) => [view.id, view.depth])).toEqual([
+      [head, 0],
+      [lost, 1],
+    ]);
   });
 
   it('leaves a tombstone the rule, the role and the time, and no word or name', () => {
     const [head, answer] = [newId(), newId()];
-    const gone = row(head, null, { state: 'declined', body: null, authorName: '', decidedRule: 'attack', decidedAt: new Date(5), shownReplies: 1 });
+    const gone = row(head, null, {
+      state: 'declined',
+      body: null,
+      authorName: '',
+      decidedRule: 'attack',
+      decidedAt: new Date(5),
+      shownReplies: 1,
+    });
     const [view] = threadsOf([head], [gone, row(answer, head, { rootId: head })]);
-    expect(view).toMatchObject({ kind: 'tombstone', reason: 'declined', by: 'moderator', rule: 'attack', at: new Date(5).toISOString() });
+    expect(view).toMatchObject({
+      kind: 'tombstone',
+      reason: 'declined',
+      by: 'moderator',
+      rule: 'attack',
+      at: new Date(5).toISOString(),
+    });
     expect(JSON.stringify({ ...view, replies: [] })).not.toContain('name-');
   });
 

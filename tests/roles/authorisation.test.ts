@@ -7,15 +7,21 @@ import { decideBatch, previewBatch, takeBackBatch } from '@/lib/desk/batches';
 import { decideAppeal } from '@/lib/desk/decide-appeal';
 import { decideComment } from '@/lib/desk/decide-comment';
 import { holdLease, takeNext } from '@/lib/desk/leases';
+import { openHelpLines } from '@/lib/desk/help-lines';
 import { readLog } from '@/lib/desk/log';
+import { protectFact } from '@/lib/desk/protect-facts';
+import { openReferral, settleReferral } from '@/lib/desk/referrals';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
 import { exportStatements } from '@/lib/desk/statements';
+import { openTerms, watchTerm } from '@/lib/desk/watched-terms';
 import { submitComment } from '@/lib/desk/submit-comment';
 import { revertDecision } from '@/lib/desk/take-back';
 import { verifyLog } from '@/lib/desk/verify-log';
 import { appealDecisionForm } from '@/lib/domain/forms/appeal-form';
 import { commentForm } from '@/lib/domain/forms/comment-form';
+import { protectedFactForm } from '@/lib/domain/forms/protected-fact-form';
+import { watchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import { personForm } from '@/lib/domain/forms/person-form';
 import type { CommentId } from '@/lib/domain/ids';
 import { may, permissions, type Act } from '@/lib/domain/permissions';
@@ -36,6 +42,15 @@ async function decidedComment(viewer: Viewer, kind: 'publish' | 'decline' = 'pub
   return commentId;
 }
 
+async function makeReferred() {
+  const commentId = await makeHeldComment((await freshStory()).id);
+  await decideComment(
+    { commentId, revision: 1, decision: { kind: 'refer' } },
+    { viewer: await makeStaff('moderator'), now: noon },
+  );
+  return commentId;
+}
+
 /** Each act of the table, tried through the use case that does it, on a thing that belongs to somebody else. */
 const attempts: Partial<Record<Act, Attempt>> = {
   'comment:submit': async (viewer) => {
@@ -44,7 +59,9 @@ const attempts: Partial<Record<Act, Attempt>> = {
     return submitComment(form, { viewer, now: noon, address: randomUUID() });
   },
   'comment:read-queue': (viewer) => openQueue({ view: 'waiting' }, { viewer, now: noon }),
-  'comment:read-referred': (viewer) => openQueue({ view: 'referred' }, { viewer, now: noon }),
+  'comment:read-referred': async (viewer) => openReferral(await makeReferred(), { viewer, now: noon }),
+  'comment:settle-referred': async (viewer) =>
+    settleReferral(await makeReferred(), { version: 2, outcome: 'not_published', details: [] }, { viewer, now: noon }),
   'comment:decide': async (viewer) => {
     const commentId = await makeHeldComment((await freshStory()).id);
     return decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, { viewer, now: noon });
@@ -78,9 +95,22 @@ const attempts: Partial<Record<Act, Attempt>> = {
   },
   'article:publish': async (viewer) => publishStory((await freshStory()).id, 1, { viewer, now: noon }),
   'article:withdraw': async (viewer) => withdrawStory((await freshStory()).id, { viewer, now: noon }),
+  'article:protect-facts': async (viewer) => {
+    const form = protectedFactForm.parse({ kind: 'town', value: 'Quillhaven' });
+    return protectFact((await freshStory()).id, form, { viewer, now: noon });
+  },
+  'term:list': (viewer) => openTerms({ viewer, now: noon }),
+  'term:change': (viewer) =>
+    watchTerm(watchedTermForm.parse({ pattern: `t${randomUUID().slice(0, 8)}`, rule: 'spam' }), { viewer, now: noon }),
+  'help-line:change': (viewer) => openHelpLines({ viewer, now: noon }),
   'person:add': (viewer) =>
     addStaff(
-      personForm.parse({ email: `${randomUUID()}@northstar.example`, name: 'New', roles: ['moderator'], password: 'a long password' }),
+      personForm.parse({
+        email: `${randomUUID()}@northstar.example`,
+        name: 'New',
+        roles: ['moderator'],
+        password: 'a long password',
+      }),
       { viewer, now: noon },
     ),
 };
@@ -99,7 +129,8 @@ describe.each(Object.entries(attempts))('%s, through the use case', (act, attemp
     const viewer = await viewerOf(kind);
     const allowed = may(viewer, act as Act, { ownerId: null });
     const answer = await attempt(viewer);
-    const refusedFor = !answer.ok && (answer.error === 'not-allowed' || JSON.stringify(answer.error).includes('not-allowed'));
+    const refusedFor =
+      !answer.ok && (answer.error === 'not-allowed' || JSON.stringify(answer.error).includes('not-allowed'));
     expect(refusedFor).toBe(!allowed);
     if (allowed) expect(answer).toMatchObject({ ok: true });
   });
@@ -123,11 +154,17 @@ describe('the export of the log, its check, leases and previews', () => {
 });
 
 describe('a referred comment', () => {
-  it('opens to the safeguarding role alone', async () => {
-    const commentId = await makeHeldComment((await freshStory()).id);
-    await decideComment({ commentId, revision: 1, decision: { kind: 'refer' } }, { viewer: await makeStaff('moderator'), now: noon });
-    expect(await openComment(commentId, { viewer: await makeStaff('moderator'), now: noon })).toEqual({ ok: false, error: 'not-allowed' });
-    expect(await openComment(commentId, { viewer: await makeStaff('safeguarding_lead'), now: noon })).toMatchObject({ ok: true });
+  it('opens to the safeguarding role alone, and in its lane alone', async () => {
+    const commentId = await makeReferred();
+    const moderator = await makeStaff('moderator');
+    const lead = await makeStaff('safeguarding_lead', 'moderator');
+    expect(await openComment(commentId, { viewer: moderator, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await openComment(commentId, { viewer: lead, now: noon })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await openReferral(commentId, { viewer: moderator, now: noon })).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
+    expect(await openReferral(commentId, { viewer: lead, now: noon })).toMatchObject({ ok: true });
   });
 });
 

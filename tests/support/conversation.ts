@@ -29,6 +29,10 @@ export async function makeComment(article: ArticleId, given: Given = {}): Promis
 export async function moveComment(id: CommentId, state: CommentState, at = noon): Promise<void> {
   await db.comment.update({
     where: { id },
-    data: { state, ...(state === 'published' ? { publishedAt: at } : {}), ...(state === 'declined' ? { decidedAt: at, decidedRule: 'attack' } : {}) },
+    data: {
+      state,
+      ...(state === 'published' ? { publishedAt: at } : {}),
+      ...(state === 'declined' ? { decidedAt: at, decidedRule: 'attack' } : {}),
+    },
   });
 }

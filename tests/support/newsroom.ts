@@ -6,8 +6,15 @@ import { publishWorkingCopy } from '@/lib/db/publishing';
 import type { ArticleContent } from '@/lib/domain/article';
 import type { Screening } from '@/lib/domain/finding';
 import {
-  articleId, bylineId, categoryId, commentId, personId,
-  type ArticleId, type BylineId, type CategoryId, type CommentId,
+  articleId,
+  bylineId,
+  categoryId,
+  commentId,
+  personId,
+  type ArticleId,
+  type BylineId,
+  type CategoryId,
+  type CommentId,
 } from '@/lib/domain/ids';
 import type { Role, Viewer } from '@/lib/domain/viewer';
 
@@ -27,7 +34,10 @@ export const cleanScreening: Screening = {
 /** A member of staff with an account of their own. */
 export async function makeStaff(...roles: Role[]): Promise<StaffViewer> {
   const name = `${roles.join('-')}-${randomUUID().slice(0, 8)}`;
-  const row = await db.person.create({ data: { email: `${name}@northstar.example`, name, roles }, select: { id: true } });
+  const row = await db.person.create({
+    data: { email: `${name}@northstar.example`, name, roles },
+    select: { id: true },
+  });
   return { kind: 'staff', id: personId.parse(row.id), name, roles };
 }
 
@@ -84,7 +94,10 @@ interface HeldComment {
 export async function makeHeldComment(article: ArticleId, given: HeldComment = {}): Promise<CommentId> {
   const id = commentId.parse(randomUUID());
   const parent = given.parent
-    ? await db.comment.findUniqueOrThrow({ where: { id: given.parent }, select: { id: true, rootId: true, depth: true } })
+    ? await db.comment.findUniqueOrThrow({
+        where: { id: given.parent },
+        select: { id: true, rootId: true, depth: true },
+      })
     : null;
   await insertComment(
     {

@@ -23,14 +23,25 @@ export interface Sent {
 }
 
 /** A comment that came in by the form at noon, held. */
-export async function sendComment(changes: Partial<Record<keyof CommentForm, string>> = {}, place?: Sent['story'], minutes = 0): Promise<Sent> {
+export async function sendComment(
+  changes: Partial<Record<keyof CommentForm, string>> = {},
+  place?: Sent['story'],
+  minutes = 0,
+): Promise<Sent> {
   const story = place ?? (await makeStory(await makeStaff('editor')));
   const form = commentForm.parse({
-    articleId: story.id, name: 'River', body: `A thoughtful remark, ${mark()}.`, submissionKey: randomUUID(), ...changes,
+    articleId: story.id,
+    name: 'River',
+    body: `A thoughtful remark, ${mark()}.`,
+    submissionKey: randomUUID(),
+    ...changes,
   });
   const sent = await submitComment(form, { viewer: guest, now: after(minutes), address: randomUUID() });
   if (!sent.ok) throw new Error(`The comment was refused: ${JSON.stringify(sent.error)}`);
-  const row = await db.comment.findUniqueOrThrow({ where: { receiptHash: receiptHash(sent.value.receipt) }, select: { id: true } });
+  const row = await db.comment.findUniqueOrThrow({
+    where: { receiptHash: receiptHash(sent.value.receipt) },
+    select: { id: true },
+  });
   return { code: sent.value.receipt, id: commentId.parse(row.id), story };
 }
 
@@ -38,11 +49,18 @@ export async function sendComment(changes: Partial<Record<keyof CommentForm, str
 export async function decide(id: CommentId, decision: Decision, minutes = 0): Promise<string> {
   const moderator = await makeStaff('moderator');
   const { revision } = await db.comment.findUniqueOrThrow({ where: { id }, select: { revision: true } });
-  const decided = await decideComment({ commentId: id, revision, decision }, { viewer: moderator, now: after(minutes) });
+  const decided = await decideComment(
+    { commentId: id, revision, decision },
+    { viewer: moderator, now: after(minutes) },
+  );
   if (!decided.ok) throw new Error(`Not decided: ${JSON.stringify(decided.error)}`);
   return moderator.id;
 }
 
 export const publish: Decision = { kind: 'publish' };
 export const decline: Decision = { kind: 'decline', rule: 'attack', note: 'Please leave the person out.' };
-export const requestChanges: Decision = { kind: 'request-changes', rule: 'pii', note: 'Please send it without the number.' };
+export const requestChanges: Decision = {
+  kind: 'request-changes',
+  rule: 'pii',
+  note: 'Please send it without the number.',
+};

@@ -37,9 +37,7 @@ async function ensureTemplate(url: string): Promise<string> {
   await onServer(url, async (client) => {
     // Two test runs at once make the template once.
     await client.query('SELECT pg_advisory_lock(7061)');
-    const made = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [
-      template,
-    ]);
+    const made = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [template]);
     if (made.rowCount === 1) return;
     await client.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${template}`);
@@ -58,10 +56,7 @@ function migrationsHash(): string {
 }
 
 /** Makes an empty, migrated database. Answers its address. */
-export async function createDatabase(
-  server: Pick<TestServer, 'url' | 'template'>,
-  name: string,
-): Promise<string> {
+export async function createDatabase(server: Pick<TestServer, 'url' | 'template'>, name: string): Promise<string> {
   await onServer(server.url, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${server.template}`));
   return addressOf(server.url, name);
 }

@@ -10,21 +10,37 @@ describe('the text of a story', () => {
   it.each([
     ['a sub-heading with its id', '## What *happened*', '<h2 id="s-what-happened">What <em>happened</em></h2>'],
     ['a first-level heading one level down', '# A', '<h2 id="s-a">A</h2>'],
-    ['a link to elsewhere, quietly', '[a](https://b.org)', '<p><a href="https://b.org" rel="noopener noreferrer">a</a></p>'],
+    [
+      'a link to elsewhere, quietly',
+      '[a](https://b.org)',
+      '<p><a href="https://b.org" rel="noopener noreferrer">a</a></p>',
+    ],
     ['a link within the site', '[a](/articles/b)', '<p><a href="/articles/b">a</a></p>'],
-    ['a link without a protocol as one to elsewhere', '[a](//b.org)', '<p><a href="//b.org" rel="noopener noreferrer">a</a></p>'],
+    [
+      'a link without a protocol as one to elsewhere',
+      '[a](//b.org)',
+      '<p><a href="//b.org" rel="noopener noreferrer">a</a></p>',
+    ],
     [
       'a call-out',
       ':::callout[In case you missed it]{kind="missed"}\nRead *this*.\n:::',
       '<aside class="callout callout-missed"><p class="callout-title">In case you missed it</p><p>Read <em>this</em>.</p></aside>',
     ],
-    ['a call-out of a kind that there is not as a note', ':::callout{kind="evil x"}\na\n:::', '<aside class="callout callout-note"><p>a</p></aside>'],
+    [
+      'a call-out of a kind that there is not as a note',
+      ':::callout{kind="evil x"}\na\n:::',
+      '<aside class="callout callout-note"><p>a</p></aside>',
+    ],
     [
       'a quotation with who said it and where',
       ':::quote{by="A. B., nurse" source="The Paper" href="https://b.org"}\nWords.\n:::',
       '<figure class="quote"><blockquote>\n<p>Words.</p>\n</blockquote><figcaption>A. B., nurse, <a href="https://b.org" rel="noopener noreferrer">The Paper</a></figcaption></figure>',
     ],
-    ['a quotation of nobody', ':::quote\nWords.\n:::', '<figure class="quote"><blockquote>\n<p>Words.</p>\n</blockquote></figure>'],
+    [
+      'a quotation of nobody',
+      ':::quote\nWords.\n:::',
+      '<figure class="quote"><blockquote>\n<p>Words.</p>\n</blockquote></figure>',
+    ],
     [
       'where to read on',
       ':::learn-more\n- [a](/b)\n:::',
@@ -40,7 +56,11 @@ describe('the text of a story', () => {
       ':::figure{src="/a.svg" alt="A"}\nMore.\n:::',
       '<figure class="figure"><div><img src="/a.svg" alt="A" loading="lazy" decoding="async"></div><p>More.</p></figure>',
     ],
-    ['the numbers that were given', '1984. a\n2001. b', '<ol start="1984">\n<li>a</li>\n<li value="2001">b</li>\n</ol>'],
+    [
+      'the numbers that were given',
+      '1984. a\n2001. b',
+      '<ol start="1984">\n<li>a</li>\n<li value="2001">b</li>\n</ol>',
+    ],
     ['nothing of an HTML comment', '<!-- to do -->\n\na', '<p>a</p>'],
   ])('shows %s', (_name, markdown, html) => {
     expect(page(markdown)).toBe(html);
@@ -67,7 +87,11 @@ describe('the text of a story', () => {
 
   it.each([
     ['HTML', '<b>a</b>', '<p>&#x3C;b>a&#x3C;/b></p>'],
-    ['a block of HTML', '<details><summary>a</summary>b</details>', '<p>&#x3C;details>&#x3C;summary>a&#x3C;/summary>b&#x3C;/details></p>'],
+    [
+      'a block of HTML',
+      '<details><summary>a</summary>b</details>',
+      '<p>&#x3C;details>&#x3C;summary>a&#x3C;/summary>b&#x3C;/details></p>',
+    ],
   ])('shows %s as it was typed, made harmless', (_name, markdown, html) => {
     expect(page(markdown)).toBe(html);
   });
@@ -79,7 +103,9 @@ describe('the text of a story', () => {
   });
 
   it('writes an outline of its sub-headings, each with an id of its own', () => {
-    const { outline, html } = renderArticle('## A\n\n### B\n\n## A\n\n## Über uns\n\n## \n\n#### Deep\n\nx[^1]\n\n[^1]: y');
+    const { outline, html } = renderArticle(
+      '## A\n\n### B\n\n## A\n\n## Über uns\n\n## \n\n#### Deep\n\nx[^1]\n\n[^1]: y',
+    );
     expect(outline).toEqual([
       { id: 's-a', text: 'A', level: 2 },
       { id: 's-b', text: 'B', level: 3 },

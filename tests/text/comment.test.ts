@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderComment } from '@/lib/text/comment';
 import { dangersIn, hostileText, markedWords, seenIn } from './hostile';
 
-const link = (href: string, words: string) =>
-  `<a href="${href}" rel="nofollow ugc noopener noreferrer">${words}</a>`;
+const link = (href: string, words: string) => `<a href="${href}" rel="nofollow ugc noopener noreferrer">${words}</a>`;
 
 describe('a comment', () => {
   it.each([
@@ -12,7 +11,11 @@ describe('a comment', () => {
     ['emphasis', '*a* **b**', '<p><em>a</em> <strong>b</strong></p>'],
     ['a quotation', '> a\n> b\n\nc', '<blockquote>\n<p>a<br>\nb</p>\n</blockquote>\n<p>c</p>'],
     ['a list', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
-    ['the numbers that its author gave', '2019. a\n2021. b', '<ol start="2019">\n<li>a</li>\n<li value="2021">b</li>\n</ol>'],
+    [
+      'the numbers that its author gave',
+      '2019. a\n2021. b',
+      '<ol start="2019">\n<li>a</li>\n<li value="2021">b</li>\n</ol>',
+    ],
     ['a link', '[a](https://b.org/c)', `<p>${link('https://b.org/c', 'a')}</p>`],
     ['a link without words by its address', '[](https://b.org)', `<p>${link('https://b.org', 'https://b.org')}</p>`],
     ['a picture as a link to it', '![a cat](https://b.org/c.png)', `<p>${link('https://b.org/c.png', 'a cat')}</p>`],

@@ -27,7 +27,13 @@ describe('a text that was made to keep the parser busy', () => {
     expect(work(() => renderArticle(text))).toBeLessThan(2500);
   });
 
-  it.each(['opening brackets', 'crossed emphasis on lines of its own', 'list items', 'containers in containers', 'straight quotation marks'])(
+  it.each([
+    'opening brackets',
+    'crossed emphasis on lines of its own',
+    'list items',
+    'containers in containers',
+    'straight quotation marks',
+  ])(
     'costs no more than in proportion to its length: %s',
     (name) => {
       const once = work(() => renderArticle(bomb(name, 10_000)));

@@ -32,9 +32,17 @@ export default async function LogPage({ searchParams }: LogPageProps) {
       {log.ok ? (
         <>
           {chain.ok ? (
-            <ChainState check={chain.value} whole={whole} checkAll={`${paths.log()}?check=all`} statements={paths.statements()} />
+            <ChainState
+              check={chain.value}
+              whole={whole}
+              checkAll={`${paths.log()}?check=all`}
+              statements={paths.statements()}
+            />
           ) : null}
-          <LogTable entries={log.value} links={{ comments: may(viewer, 'comment:read-queue'), stories: may(viewer, 'article:list') }} />
+          <LogTable
+            entries={log.value}
+            links={{ comments: may(viewer, 'comment:read-queue'), stories: may(viewer, 'article:list') }}
+          />
           <Pager
             label="Pages of the log"
             earlier={before === null ? null : { href: paths.log(), label: 'The newest' }}

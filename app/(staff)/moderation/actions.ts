@@ -57,7 +57,9 @@ export async function undoLast(_before: FormState, data: FormData): Promise<Form
   const undone = await undoDecision(parsed.data.commentId, by);
   if (!undone.ok) return refused(typed, takeBackSentence(undone.error));
   await holdLease(parsed.data.commentId, by);
-  return typed['stay'] === 'next' ? stayOnNext('Undone.') : answerDone('Undone.', paths.moderateComment(parsed.data.commentId));
+  return typed['stay'] === 'next'
+    ? stayOnNext('Undone.')
+    : answerDone('Undone.', paths.moderateComment(parsed.data.commentId));
 }
 
 /** Reverts a decision as a new one: the comment waits again. */

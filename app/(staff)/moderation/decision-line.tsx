@@ -9,7 +9,8 @@ const done: Readonly<Record<string, (author: string) => string>> = {
   'comment-publish': (author) => `Published: the comment by ${author}. Readers see it in a few seconds.`,
   'comment-publish-masked': (author) => `Published with a detail masked: the comment by ${author}.`,
   'comment-decline': (author) => `Declined: the comment by ${author}. Its author can read why on the receipt.`,
-  'comment-request-changes': (author) => `Sent back: the comment by ${author}. Its author can change it from the receipt.`,
+  'comment-request-changes': (author) =>
+    `Sent back: the comment by ${author}. Its author can change it from the receipt.`,
   'comment-refer': (author) => `Referred to the safeguarding lead: the comment by ${author}.`,
 };
 
@@ -34,7 +35,13 @@ export async function DecisionLine({ decided, viewer, now, undo }: DecisionLineP
     <>
       <StatusLine key={id.data}>{sentence}</StatusLine>
       {fresh.ok && fresh.value?.commentId === id.data ? (
-        <UndoLine key={`undo-${id.data}`} action={undo} commentId={id.data} seconds={fresh.value.seconds} stays={false} />
+        <UndoLine
+          key={`undo-${id.data}`}
+          action={undo}
+          commentId={id.data}
+          seconds={fresh.value.seconds}
+          stays={false}
+        />
       ) : null}
     </>
   );

@@ -2,4 +2,10 @@ import { decideAppeal, decideComment, featureComment, keepLease, revertLast } fr
 import type { DeskActs } from '@/components/moderation/comment-desk';
 
 /** What the card of a comment can do, wherever it stands. */
-export const deskActs: DeskActs = { decide: decideComment, revert: revertLast, decideAppeal, feature: featureComment, keepLease };
+export const deskActs: DeskActs = {
+  decide: decideComment,
+  revert: revertLast,
+  decideAppeal,
+  feature: featureComment,
+  keepLease,
+};

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { undoLast } from './actions';
 import { DecisionLine } from './decision-line';
 import { filterFrom } from './filter-from';
@@ -31,6 +32,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
   const filter = filterFrom(given);
   const now = new Date();
   const view = viewFrom(viewGiven);
+  if (view === 'referred') redirect(paths.referredLane());
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(pageGiven)) || 1));
   const queue = await openQueue({ view, filter, page }, { viewer, now });
   const views = queueViewNames.filter((name) => name !== 'referred' || may(viewer, 'comment:read-referred'));
@@ -52,7 +54,14 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
           <QueueList queue={queue.value} now={now.toISOString()} />
           <Pager
             label="Pages of the queue"
-            earlier={page > 1 ? { href: `${paths.moderation()}?${filterQuery(filter, { view, page: page - 1 })}`, label: 'Previous page' } : null}
+            earlier={
+              page > 1
+                ? {
+                    href: `${paths.moderation()}?${filterQuery(filter, { view, page: page - 1 })}`,
+                    label: 'Previous page',
+                  }
+                : null
+            }
             later={
               page < queue.value.pages
                 ? { href: `${paths.moderation()}?${filterQuery(filter, { view, page: page + 1 })}`, label: 'Next page' }

@@ -31,7 +31,8 @@ export function decisionSentence(refusal: DecisionRefused): string {
 
 const takeBackSentences = {
   'not-allowed': 'This is not yours to take back: it is your own comment, or your role does not allow it.',
-  'too-late': 'The time to undo is over, or something happened to the comment since. It can still be reverted, as a new decision.',
+  'too-late':
+    'The time to undo is over, or something happened to the comment since. It can still be reverted, as a new decision.',
   'not-decided': 'The comment waits already: there is nothing to revert.',
   changed: 'The comment changed after you opened it. Nothing was reverted: please look again.',
   appealed: 'An appeal is open about this decision. Another person decides on that; nothing was reverted.',

@@ -58,7 +58,12 @@ interface By {
   readonly now: Date;
 }
 
-async function publish(id: StoryId, version: number, typed: Record<string, string | string[]>, by: By): Promise<FormState> {
+async function publish(
+  id: StoryId,
+  version: number,
+  typed: Record<string, string | string[]>,
+  by: By,
+): Promise<FormState> {
   const published = await publishStory(id, version, by);
   if (!published.ok) {
     const { form, fields } = publicationSentence(published.error);
@@ -67,10 +72,20 @@ async function publish(id: StoryId, version: number, typed: Record<string, strin
   articleChanged(published.value.slug, published.value.oldSlug);
   // Passages were looked for again in the new text, and the conversation says which of them are gone.
   commentsChanged(id);
-  return { kind: 'done', message: 'Published. Readers see it now.', version, href: paths.article(published.value.slug) };
+  return {
+    kind: 'done',
+    message: 'Published. Readers see it now.',
+    version,
+    href: paths.article(published.value.slug),
+  };
 }
 
-async function withdraw(id: StoryId, version: number, typed: Record<string, string | string[]>, by: By): Promise<FormState> {
+async function withdraw(
+  id: StoryId,
+  version: number,
+  typed: Record<string, string | string[]>,
+  by: By,
+): Promise<FormState> {
   const withdrawn = await withdrawStory(id, by);
   if (!withdrawn.ok) return refused(typed, savedSentence(withdrawn.error));
   articleChanged(withdrawn.value.slug);

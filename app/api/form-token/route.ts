@@ -11,7 +11,11 @@ export async function POST(incoming: Request): Promise<Response> {
   const text = await incoming.text();
   const parsed = request.safeParse(text.length <= requestMax ? jsonOrNull(text) : null);
   if (!parsed.success) return new Response(null, { status: 400 });
-  const issued = await issueFormToken({ address: await currentAddress(), articleId: parsed.data.articleId, now: new Date() });
+  const issued = await issueFormToken({
+    address: await currentAddress(),
+    articleId: parsed.data.articleId,
+    now: new Date(),
+  });
   return issued
     ? Response.json(issued, { headers: { 'Cache-Control': 'no-store' } })
     : new Response(null, { status: 429, headers: { 'Cache-Control': 'no-store' } });

@@ -5,5 +5,8 @@ import { checkHealth } from '@/lib/desk/check-health';
 export async function GET(): Promise<Response> {
   await connection();
   const health = await checkHealth();
-  return Response.json(health, { status: health.database === 'here' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } });
+  return Response.json(health, {
+    status: health.database === 'here' ? 200 : 503,
+    headers: { 'Cache-Control': 'no-store' },
+  });
 }

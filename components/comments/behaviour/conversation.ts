@@ -8,8 +8,13 @@ export function startConversation(section: HTMLElement, over: AbortSignal): void
   relativeTimes(section);
   showOwnVotes(section);
   section.addEventListener('submit', (event) => void voteInPlace(event), { signal: over });
-  section.addEventListener('click', (event) => void showMoreAnswers(event, (added) => {
-    relativeTimes(added);
-    showOwnVotes(added);
-  }), { signal: over });
+  section.addEventListener(
+    'click',
+    (event) =>
+      void showMoreAnswers(event, (added) => {
+        relativeTimes(added);
+        showOwnVotes(added);
+      }),
+    { signal: over },
+  );
 }

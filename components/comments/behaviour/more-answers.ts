@@ -12,7 +12,9 @@ export async function showMoreAnswers(event: MouseEvent, dress: (added: HTMLElem
     location.assign(link.href);
     return;
   }
-  const before = line.closest('li')?.querySelector<HTMLElement>(`[data-answers="${CSS.escape(line.dataset['more'] ?? '')}"]`);
+  const before = line
+    .closest('li')
+    ?.querySelector<HTMLElement>(`[data-answers="${CSS.escape(line.dataset['more'] ?? '')}"]`);
   const seen = new Set([...(before?.querySelectorAll('[id]') ?? [])].map((element) => element.id));
   // The answers that stood here come again among the fetched ones: theirs step back, with their addresses.
   if (before) {
@@ -22,7 +24,9 @@ export async function showMoreAnswers(event: MouseEvent, dress: (added: HTMLElem
   line.hidden = true;
   line.after(fetched);
   dress(fetched);
-  [...fetched.querySelectorAll<HTMLElement>('[id^="comment-"]')].find((element) => !seen.has(element.id))?.focus({ preventScroll: true });
+  [...fetched.querySelectorAll<HTMLElement>('[id^="comment-"]')]
+    .find((element) => !seen.has(element.id))
+    ?.focus({ preventScroll: true });
 }
 
 async function answersAt(href: string, id: string): Promise<HTMLElement | null> {

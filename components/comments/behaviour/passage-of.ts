@@ -17,7 +17,9 @@ export function passageOf(selection: Selection): SelectedPassage | null {
   if (!block || id === undefined || !block.closest('[data-passages]')) return null;
   const start = lengthBefore(block, range.startContainer, range.startOffset);
   const text = wordsOf(block);
-  const end = block.contains(range.endContainer) ? lengthBefore(block, range.endContainer, range.endOffset) : text.length;
+  const end = block.contains(range.endContainer)
+    ? lengthBefore(block, range.endContainer, range.endOffset)
+    : text.length;
   const words = text.slice(start, Math.min(end, start + exactMax));
   if (words.trim().length < 3) return null;
   return { block: id, words, before: text.slice(Math.max(0, start - contextLength), start) };
@@ -32,7 +34,9 @@ function blockOf(node: Node): HTMLElement | null {
 
 /** The story's own words, without the counts and questions that this house put between them. */
 function wordsOf(block: Node): string {
-  return textNodes(block).map((node) => node.data).join('');
+  return textNodes(block)
+    .map((node) => node.data)
+    .join('');
 }
 
 function lengthBefore(block: Node, container: Node, offset: number): number {

@@ -56,6 +56,7 @@ function show(form: HTMLFormElement, { up, down, own }: VoteStanding, withCounts
 
 /** A line after the buttons, read out by screen readers. Made when it is first needed. */
 function say(form: HTMLFormElement, sentence: string): void {
-  const line = form.querySelector('output') ?? (sentence === '' ? null : form.appendChild(document.createElement('output')));
+  const line =
+    form.querySelector('output') ?? (sentence === '' ? null : form.appendChild(document.createElement('output')));
   if (line) line.textContent = sentence;
 }

@@ -33,8 +33,10 @@ function embed(weights: NetWeights, input: NetInput, { embedded }: NetRoom): voi
     const kind = (input.classes[index] as number) * embedding;
     const quoted = input.quoted[index] as number;
     for (let unit = 0; unit < embedding; unit += 1) {
-      embedded[at + unit] = (embedded[at + unit] as number) + (classes[kind + unit] as number)
-        + quoted * (classes[quotedAt + unit] as number);
+      embedded[at + unit] =
+        (embedded[at + unit] as number) +
+        (classes[kind + unit] as number) +
+        quoted * (classes[quotedAt + unit] as number);
     }
   }
 }
@@ -62,9 +64,10 @@ function secondLayer({ second: matrix, secondBias }: NetWeights, count: number, 
       let sum = secondBias[unit] as number;
       const row = unit * window2;
       for (let at = 0; at < hidden; at += 1) {
-        sum += (matrix[row + at] as number) * (first[left + at] as number)
-          + (matrix[row + hidden + at] as number) * (first[middle + at] as number)
-          + (matrix[row + 2 * hidden + at] as number) * (first[right + at] as number);
+        sum +=
+          (matrix[row + at] as number) * (first[left + at] as number) +
+          (matrix[row + hidden + at] as number) * (first[middle + at] as number) +
+          (matrix[row + 2 * hidden + at] as number) * (first[right + at] as number);
       }
       second[left + unit] = sum > 0 ? sum : 0;
     }
@@ -90,7 +93,10 @@ function pool(count: number, { second, strongest, pooled }: NetRoom): void {
   }
 }
 
-function headLayers({ third: matrix, thirdBias, out: outMatrix, outBias }: NetWeights, { pooled, third, out }: NetRoom): void {
+function headLayers(
+  { third: matrix, thirdBias, out: outMatrix, outBias }: NetWeights,
+  { pooled, third, out }: NetRoom,
+): void {
   for (let unit = 0; unit < hidden; unit += 1) {
     let sum = thirdBias[unit] as number;
     const row = unit * 2 * hidden;

@@ -2,7 +2,14 @@ import { hashOf, joinHash } from '@/lib/civility/learned/hash';
 import type { ModelSymbol } from '@/lib/civility/learned/symbols';
 
 /** Numbers of the small network: a word is 16 numbers, both layers of windows have 32 outputs. */
-export const netShape = { embedding: 16, hidden: 32, buckets: 1 << 14, piecesMax: 12, symbolsMax: 200, heads: 3 } as const;
+export const netShape = {
+  embedding: 16,
+  hidden: 32,
+  buckets: 1 << 14,
+  piecesMax: 12,
+  symbolsMax: 200,
+  heads: 3,
+} as const;
 
 /** The heads that the network answers, in the order of its outputs. */
 export const netHeads = ['hate', 'attack', 'toxic'] as const;

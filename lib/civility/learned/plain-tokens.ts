@@ -1,6 +1,7 @@
 import type { ModelToken } from '@/lib/civility/learned/model-token';
 
-const pattern = /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_]+|\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*|\p{N}[\p{N}.,:/-]*|\n|[^\s]/gu;
+const pattern =
+  /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_]+|\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*|\p{N}[\p{N}.,:/-]*|\n|[^\s]/gu;
 
 /** Splits a text into words and marks without taking off any disguise. For texts that come without the normaliser. */
 export function plainTokens(text: string): ModelToken[] {

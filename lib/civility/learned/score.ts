@@ -34,16 +34,24 @@ export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits:
   netHeads.forEach((head, index) => {
     scores[head] += weights.mix[head] * (logits[index] ?? 0);
   });
+  if (!tellingSymbols(features, weights.table).includes(true)) {
+    for (const head of headNames) scores[head] = Math.min(scores[head], nothingSaid);
+  }
   return { scores, top: (head, count = 3) => topWords(weights.linear[head], features, weights.table, count) };
 }
 
 /** A feature over more symbols than this speaks of the whole text and explains no word. */
 const reach = 12;
 
-const letters = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** The logit of a text that says nothing: a name of a group alone is never a breach. */
+const nothingSaid = -4;
+
+const letters = /[\p{L}\p{N}]{2}|\p{Extended_Pictographic}/u;
 
 const smallWords = new Set(
-  'a an the i you we they he she it them their our your my his her this that these those is are was were be been do does did not and or but of to in on at for with from by as so if than then there here who what why how all have has had will would can could should must just very'.split(' '),
+  'a an the i you we they he she it them their our your my his her this that these those is are was were be been do does did not and or but of to in on at for with from by as so if than then there here who what why how all have has had will would can could should must just very'.split(
+    ' ',
+  ),
 );
 
 /** Length of the row: the root of the sum of the squares of its values. */
@@ -62,16 +70,26 @@ function linearLogit({ values, scale }: SmallNumbers, features: FeatureSet): num
   return ((words + parts * pieceValue) * scale) / rowLength(features);
 }
 
+/** Which symbols say something: not the name of a group, a single letter, a mark, or a small word. */
+function tellingSymbols({ symbols }: FeatureSet, table: ClassTable): boolean[] {
+  const group = table.names.indexOf('GROUP');
+  return symbols.map(({ kind, word }) => kind !== group && !smallWords.has(word) && letters.test(word));
+}
+
 /**
  * What each word brought to the table's logit: every feature's share is divided among the telling words that it covers.
  * Names of groups are not offered as a reason, for they are never what is wrong with a sentence; neither are the small
  * words that hold it together. What those bring with others is counted for the others: "X are vermin" for "vermin".
  */
-function topWords({ values, scale }: SmallNumbers, features: FeatureSet, table: ClassTable, count: number): ContributingWord[] {
+function topWords(
+  { values, scale }: SmallNumbers,
+  features: FeatureSet,
+  table: ClassTable,
+  count: number,
+): ContributingWord[] {
   const mask = values.length - 1;
   const { symbols, hashes, from, to, pieces } = features;
-  const group = table.names.indexOf('GROUP');
-  const telling = symbols.map(({ kind, word }) => kind !== group && !smallWords.has(word) && letters.test(word));
+  const telling = tellingSymbols(features, table);
   const brought = new Float64Array(symbols.length);
   const step = scale / rowLength(features);
   hashes.forEach((hash, index) => {
@@ -84,7 +102,12 @@ function topWords({ values, scale }: SmallNumbers, features: FeatureSet, table: 
     for (let at = first; at <= last; at += 1) if (telling[at] === true) brought[at] = (brought[at] ?? 0) + share;
   });
   return symbols
-    .map(({ word, start, end }, index) => ({ word: word.replaceAll('_', ' '), start, end, weight: brought[index] ?? 0 }))
+    .map(({ word, start, end }, index) => ({
+      word: word.replaceAll('_', ' '),
+      start,
+      end,
+      weight: brought[index] ?? 0,
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || one.start - other.start)
     .slice(0, count);

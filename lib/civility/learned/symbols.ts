@@ -47,9 +47,7 @@ export function quotedTokens(tokens: readonly ModelToken[]): Uint8Array {
 
 /** Reads tokens into symbols: finds the class of each, joins "young Muslim women" into one group. */
 export function symbolsOf(tokens: readonly ModelToken[], table: ClassTable): ModelSymbol[] {
-  const read = tokens.length <= tokensMax
-    ? tokens
-    : [...tokens.slice(0, tokensMax - 100), ...tokens.slice(-100)];
+  const read = tokens.length <= tokensMax ? tokens : [...tokens.slice(0, tokensMax - 100), ...tokens.slice(-100)];
   const quoted = quotedTokens(read);
   const group = table.names.indexOf('GROUP');
   const colour = table.names.indexOf('COLOUR');
@@ -88,7 +86,12 @@ function classAt(tokens: readonly ModelToken[], index: number, table: ClassTable
 }
 
 function symbolOf(
-  tokens: readonly ModelToken[], first: number, last: number, kind: number, quoted: boolean, table: ClassTable,
+  tokens: readonly ModelToken[],
+  first: number,
+  last: number,
+  kind: number,
+  quoted: boolean,
+  table: ClassTable,
 ): ModelSymbol {
   const from = tokens[first];
   const to = tokens[last] ?? from;

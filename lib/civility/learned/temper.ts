@@ -23,6 +23,25 @@ export function tempered(finding: Finding, logit: number, { wide }: HeadThreshol
   return finding.weight <= most ? finding : { ...finding, weight: most };
 }
 
+/** Logits below the wide threshold at which a weak pattern of an attack or a threat is only kept for the record. */
+const calm = 3.2;
+
+/**
+ * The same for weak patterns of attacks and threats, where the model finds the whole comment calm: "if you continue, you
+ * will be blocked" is a warning by an editor. Strong patterns never give way. Chosen on the development data.
+ */
+export function temperedWeak(finding: Finding, toxic: number, { wide }: HeadThresholds): Finding {
+  if (
+    (finding.rule !== 'attack' && finding.rule !== 'threat') ||
+    finding.weight >= strongWeight ||
+    !Number.isFinite(wide)
+  )
+    return finding;
+  return toxic <= wide - calm && finding.weight > heldWeight.record
+    ? { ...finding, weight: heldWeight.record }
+    : finding;
+}
+
 function mostAsserted(below: number, weight: number): number {
   if (below >= (weight < strongWeight ? doubt.little : doubt.strong)) return heldWeight.record;
   return below >= doubt.some ? heldWeight.queue : 1;

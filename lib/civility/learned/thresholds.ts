@@ -23,7 +23,8 @@ export const thresholdsSchema = z.object({
 
 /** The model's thresholds, with those that a site has chosen for itself in their place. */
 export function withOverrides(
-  defaults: Thresholds, overrides: Partial<Record<HeadName, Partial<HeadThresholds>>> = {},
+  defaults: Thresholds,
+  overrides: Partial<Record<HeadName, Partial<HeadThresholds>>> = {},
 ): Thresholds {
   const merged = headNames.map((head) => {
     const strict = overrides[head]?.strict ?? defaults[head].strict;

@@ -21,12 +21,13 @@ export interface Weights {
   /** How much the network's logit counts beside the table's, by head. */
   readonly mix: Readonly<Record<HeadName, number>>;
   readonly thresholds: Thresholds;
+  /** Words that the screen points at where it sees an attack. */
+  readonly pointed: ReadonlySet<string>;
 }
 
 /** The weights, or why there are none. */
 export type WeightsReading =
-  | { readonly weights: Weights; readonly reason: null }
-  | { readonly weights: null; readonly reason: string };
+  { readonly weights: Weights; readonly reason: null } | { readonly weights: null; readonly reason: string };
 
 /** The form of the files that this code reads; other forms are refused. */
 export const weightsFormat = 2;
@@ -48,6 +49,7 @@ export const weightsHeader = z.object({
   sections: z.array(section),
   mix: z.object({ hate: z.number(), attack: z.number(), toxic: z.number(), spam: z.number() }),
   thresholds: thresholdsSchema,
+  pointed: z.array(z.string()).default([]),
   classes: z.object({
     version: z.string(),
     classes: z.array(z.object({ name: z.string(), key: z.boolean(), hidden: z.boolean(), words: z.array(z.string()) })),
@@ -61,7 +63,7 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
   if (header === null || body === null) return none('A file of weights is missing.');
   const parsed = weightsHeader.safeParse(readJson(header));
   if (!parsed.success) return none('The header of the weights cannot be read.');
-  const { bytes, checksum, classes, mix, sections, thresholds, version } = parsed.data;
+  const { bytes, checksum, classes, mix, pointed, sections, thresholds, version } = parsed.data;
   if (body.length !== bytes) return none(`The weights have ${body.length} bytes where ${bytes} belong.`);
   if (checksumOf(body) !== checksum) return none('The weights do not match their checksum.');
   const found = new Map<string, SmallNumbers>();
@@ -82,6 +84,7 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
       net,
       mix,
       thresholds,
+      pointed: new Set(pointed),
     },
     reason: null,
   };

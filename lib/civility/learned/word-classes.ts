@@ -51,7 +51,15 @@ export function classTable(source: WordClasses): ClassTable {
 }
 
 const endings: readonly (readonly [string, string])[] = [
-  ["'s", ''], ['’s', ''], ['ies', 'y'], ['es', ''], ['s', ''], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'],
+  ["'s", ''],
+  ['’s', ''],
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
 ];
 
 /** The class of one word, trying its plain ending when the word itself is not listed; -1 when it has none. */

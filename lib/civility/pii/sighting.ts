@@ -15,5 +15,10 @@ export function plainDigits(text: string): string {
 
 /** Every match of an expression as a sighting. */
 export function sightings(text: string, pattern: RegExp, weight: number, what: string): Sighting[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, weight, what }));
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    weight,
+    what,
+  }));
 }

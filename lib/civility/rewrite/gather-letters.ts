@@ -13,7 +13,8 @@ export interface Gathered {
   readonly after: number;
 }
 
-const isSeparator = (token: Token): boolean => token.kind === 'punct' && /^[.\-_*~/\\|,:;+'"`^=•·\n]$/.test(token.folded);
+const isSeparator = (token: Token): boolean =>
+  token.kind === 'punct' && /^[.\-_*~/\\|,:;+'"`^=•·\n]$/.test(token.folded);
 
 function letterOf(token: Token): string {
   if (token.raw.length > 2 || (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'punct')) return '';
@@ -38,14 +39,19 @@ export function spacedWord(tokens: readonly Token[], first: number, lexicon: Lex
     } else if (!isSeparator(token)) break;
   }
   if (places.length < 3 || !/[a-z]/.test(letters)) return null;
-  if (/^[a-z]{3}/.test(letters) && !lexicon.disguises.beginnings.has(letters.slice(0, 3)) && !/^(.)\1/.test(letters)) return null;
+  if (/^[a-z]{3}/.test(letters) && !lexicon.disguises.beginnings.has(letters.slice(0, 3)) && !/^(.)\1/.test(letters))
+    return null;
   if (/^(.)\1\1/.test(letters)) return null;
   for (let length = Math.min(letters.length, 16); length >= 3; length -= 1) {
     if (length === 3 && letters.length > 3) continue;
     const part = letters.slice(0, length);
     for (const reading of leetReadings(part)) {
       const collapsed = reading.replace(/(.)\1+/g, '$1');
-      const word = lexicon.disguises.targets.has(reading) ? reading : length >= 5 && lexicon.disguises.grave.has(collapsed) ? collapsed : null;
+      const word = lexicon.disguises.targets.has(reading)
+        ? reading
+        : length >= 5 && lexicon.disguises.grave.has(collapsed)
+          ? collapsed
+          : null;
       if (word !== null && (length > 3 || lexicon.words.get(word)?.some((entry) => entry.kind !== 'watch') === true)) {
         return { word, first, after: (places[length - 1] ?? first) + 1 };
       }
@@ -65,9 +71,18 @@ export function splitWord(tokens: readonly Token[], first: number, lexicon: Lexi
     if (token === undefined || token.kind !== 'word' || !/^[a-z]{1,10}$/.test(token.folded)) return null;
     if (index > first && capitalised.test(token.raw)) return null;
     joined += token.folded;
-    if (!(lexicon.common.has(token.folded) || lexicon.words.has(token.folded)) && token.folded !== 'i' && token.folded !== 'a') ordinary = false;
+    if (
+      !(lexicon.common.has(token.folded) || lexicon.words.has(token.folded)) &&
+      token.folded !== 'i' &&
+      token.folded !== 'a'
+    )
+      ordinary = false;
     if (index > first && !ordinary && joined.length >= 4) {
-      const word = lexicon.disguises.grave.has(joined) ? joined : joined.endsWith('s') && lexicon.disguises.grave.has(joined.slice(0, -1)) ? joined.slice(0, -1) : null;
+      const word = lexicon.disguises.grave.has(joined)
+        ? joined
+        : joined.endsWith('s') && lexicon.disguises.grave.has(joined.slice(0, -1))
+          ? joined.slice(0, -1)
+          : null;
       if (word !== null) return { word, first, after: index + 1 };
     }
     if (joined.length > 14) return null;

@@ -20,7 +20,7 @@ const separators = new RegExp(`[${emojiMark}${brokenMark}.\\-_*~/\\\\|,:;+'"\`^=
 
 function plainLetters(run: string, lexicon: Lexicon): string {
   let out = '';
-  for (const char of run) out += char <= '\u007f' ? char : lexicon.confusables.get(char) ?? char;
+  for (const char of run) out += char <= '\u007f' ? char : (lexicon.confusables.get(char) ?? char);
   return out;
 }
 
@@ -31,7 +31,8 @@ function withoutSeparators(run: string, lexicon: Lexicon): string | null {
   if (!single && pieces.every((piece) => lexicon.common.has(piece) && piece.length > 1)) return null;
   for (const reading of leetReadings(pieces.join(''))) {
     const short = reading.length < 4 && !(single && reading.length === 3);
-    if (!short && lexicon.disguises.targets.has(reading) && (single || lexicon.disguises.grave.has(reading))) return reading;
+    if (!short && lexicon.disguises.targets.has(reading) && (single || lexicon.disguises.grave.has(reading)))
+      return reading;
     const plain = reading.replace(/(.)\1+/g, '$1');
     if (plain.length >= 4 && lexicon.disguises.grave.has(plain)) return plain;
     if (reading.length >= 5 && (single || pieces.length > 2)) {
@@ -65,7 +66,8 @@ function readRun(inner: string, lexicon: Lexicon): string | null {
   const readings = leetReadings(inner);
   const letters = inner.replace(/[^a-z]/g, '').length;
   const mostlySigns = letters * 2 < inner.length;
-  for (const reading of readings) if (mostlySigns ? lexicon.disguises.grave.has(reading) : lexicon.disguises.targets.has(reading)) return reading;
+  for (const reading of readings)
+    if (mostlySigns ? lexicon.disguises.grave.has(reading) : lexicon.disguises.targets.has(reading)) return reading;
   const separated = withoutSeparators(inner, lexicon);
   if (separated !== null) return separated;
   const masked = unmask(inner, lexicon.disguises);

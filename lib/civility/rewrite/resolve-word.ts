@@ -5,7 +5,27 @@ import { unmask } from '@/lib/civility/rewrite/mask';
 /** Never part of an innocent word: found anywhere inside one. */
 const unmistakable = ['fuck', 'nigger', 'motherf'];
 /** Found inside a run-together word when the rest of it is words too. */
-const joinable = ['fuck', 'shit', 'cunt', 'bitch', 'whore', 'nigger', 'faggot', 'asshole', 'bastard', 'retard', 'idiot', 'moron', 'wanker', 'dickhead', 'bullshit', 'stupid', 'slut', 'kike', 'nigga'];
+const joinable = [
+  'fuck',
+  'shit',
+  'cunt',
+  'bitch',
+  'whore',
+  'nigger',
+  'faggot',
+  'asshole',
+  'bastard',
+  'retard',
+  'idiot',
+  'moron',
+  'wanker',
+  'dickhead',
+  'bullshit',
+  'stupid',
+  'slut',
+  'kike',
+  'nigga',
+];
 const suffixes = ['s', 'z', 'es', 'ed', 'er', 'ers', 'in', 'ing', 'y', 'a', 'as', 'ass', 'face', 'head', 'hole', 'bag'];
 
 function isWords(part: string, lexicon: Lexicon): boolean {
@@ -13,7 +33,8 @@ function isWords(part: string, lexicon: Lexicon): boolean {
   if (lexicon.common.has(part) || lexicon.disguises.targets.has(part)) return true;
   for (let cut = 2; cut <= part.length - 2; cut += 1) {
     const tail = part.slice(cut);
-    if (lexicon.common.has(part.slice(0, cut)) && (lexicon.common.has(tail) || lexicon.disguises.targets.has(tail))) return true;
+    if (lexicon.common.has(part.slice(0, cut)) && (lexicon.common.has(tail) || lexicon.disguises.targets.has(tail)))
+      return true;
   }
   return false;
 }
@@ -63,7 +84,10 @@ export function resolveWord(word: string, lexicon: Lexicon, stretch: Stretch): s
   const { bySound, byConsonants, byDeletion } = lexicon.disguises;
   const drawnOut = /(.)\1\1/.test(word);
   const single = withoutSuffix(word.replace(/(.)\1+/g, '$1'), lexicon);
-  const direct = withoutSuffix(word, lexicon) ?? (drawnOut || lexicon.disguises.believed.has(single ?? '') ? single : null) ?? withoutSuffix(word.replace(/(.)\1{2,}/g, '$1$1'), lexicon);
+  const direct =
+    withoutSuffix(word, lexicon) ??
+    (drawnOut || lexicon.disguises.believed.has(single ?? '') ? single : null) ??
+    withoutSuffix(word.replace(/(.)\1{2,}/g, '$1$1'), lexicon);
   if (direct !== null) return direct;
   const sound = soundOf(word);
   const heard = bySound.get(sound) ?? (sound.endsWith('s') ? bySound.get(sound.slice(0, -1)) : undefined);
@@ -75,7 +99,8 @@ export function resolveWord(word: string, lexicon: Lexicon, stretch: Stretch): s
   const dotted = word.replace(/y/g, 'i');
   if (dotted !== word && lexicon.disguises.grave.has(dotted)) return dotted;
   if (stretch === 'letters') return inside(word, lexicon);
-  const bare = consonantsOf(word) === word ? byConsonants.get(word) ?? byConsonants.get(word.replace(/s$/, '')) : undefined;
+  const bare =
+    consonantsOf(word) === word ? (byConsonants.get(word) ?? byConsonants.get(word.replace(/s$/, ''))) : undefined;
   const crossed = word.includes('x') && word.length >= 4 ? unmask(word.replace(/x/g, '*'), lexicon.disguises) : null;
   const graveCrossed = crossed !== null && lexicon.disguises.grave.has(crossed) ? crossed : null;
   return bare ?? swapped(word, lexicon) ?? byDeletion.get(word) ?? graveCrossed ?? inside(word, lexicon);

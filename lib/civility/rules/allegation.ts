@@ -15,7 +15,8 @@ interface Named {
 }
 
 /** Nouns before which a verb of crime only describes: forced labour, trafficked girls. */
-const wronged = /^(?:labou?r|marriages?|begging|prostitution|sex|work|migration|adoption|in|and|persons?|people|girls?|women|children|victims?|workers?|survivors?|networks?|cases?|laws?|ring|rings)$/;
+const wronged =
+  /^(?:labou?r|marriages?|begging|prostitution|sex|work|migration|adoption|in|and|persons?|people|girls?|women|children|victims?|workers?|survivors?|networks?|cases?|laws?|ring|rings)$/;
 const pronounOrRole = /^(?:he|she|they|who|owner|boss|manager|it)$/;
 
 function namesOf(reading: Reading): Named[] {
@@ -26,10 +27,19 @@ function namesOf(reading: Reading): Named[] {
     if (length === undefined) continue;
     const words = ground.words.slice(at, at + length);
     const isPlace = (index: number): boolean => ground.classes[at + index]?.has('placeName') === true;
-    if (words.every((_, index) => isPlace(index) || ground.classes[at + index]?.has('calendar') === true) || isPlace(words.length - 1) || (words.length === 1 && at > 0 && ground.stops[at - 1] === true)) { at += length - 1; continue; }
+    if (
+      words.every((_, index) => isPlace(index) || ground.classes[at + index]?.has('calendar') === true) ||
+      isPlace(words.length - 1) ||
+      (words.length === 1 && at > 0 && ground.stops[at - 1] === true)
+    ) {
+      at += length - 1;
+      continue;
+    }
     const dot = ground.words[at - 1] === '.' ? 1 : 0;
     const titled = ground.classes[at - 1 - dot]?.has('title') === true || ground.classes[at]?.has('title') === true;
-    const business = words.some((_, index) => index > 0 && ground.classes[at + index]?.has('business') === true) || ground.classes[at + length]?.has('business') === true;
+    const business =
+      words.some((_, index) => index > 0 && ground.classes[at + index]?.has('business') === true) ||
+      ground.classes[at + length]?.has('business') === true;
     names.push({ first: at, after: at + length, sure: length >= 2 || titled || business });
     at += length - 1;
   }
@@ -44,7 +54,13 @@ function accusationsIn(reading: Reading): { readonly at: number; readonly after:
     const verb = here?.get('accuseVerb') ?? here?.get('accuseTell');
     const lengths = noun ?? verb;
     if (lengths === undefined) continue;
-    if (/^(?:forced|forces|abused|trafficked|exploited|abusing|trafficking|trafficking)$/.test(reading.ground.words[at] ?? '') && wronged.test(reading.ground.words[at + 1] ?? '')) continue;
+    if (
+      /^(?:forced|forces|abused|trafficked|exploited|abusing|trafficking|trafficking)$/.test(
+        reading.ground.words[at] ?? '',
+      ) &&
+      wronged.test(reading.ground.words[at + 1] ?? '')
+    )
+      continue;
     if (at > 0 && /^\p{Lu}/u.test(reading.tokens[at]?.raw ?? '') && reading.ground.stops[at - 1] !== true) continue;
     found.push({ at, after: at + Math.max(...lengths), noun: noun !== undefined });
   }
@@ -54,7 +70,8 @@ function accusationsIn(reading: Reading): { readonly at: number; readonly after:
 function weightOf(reading: Reading, name: Named, accusation: { readonly at: number; readonly noun: boolean }): number {
   const { words } = reading.ground;
   const between = words.slice(name.after, accusation.at);
-  const predicate = between.some((word) => /^(?:is|are|was|were)$/.test(word)) && !/s$/.test(words[accusation.at] ?? '');
+  const predicate =
+    between.some((word) => /^(?:is|are|was|were)$/.test(word)) && !/s$/.test(words[accusation.at] ?? '');
   const passive = !accusation.noun && /^(?:was|were|been|being|is|are|be|got)$/.test(words[accusation.at - 1] ?? '');
   if (passive) return 0.15;
   if (accusation.at < name.first) return accusation.noun || words[name.first - 1] === 'by' ? 0.7 : 0.3;
@@ -73,14 +90,30 @@ export const allegation: Rule = {
     const { ground, stance } = reading;
     const names = namesOf(reading);
     for (const accusation of accusations) {
-      const record = ground.classes.some((here, at) => here?.has('publicRecord') === true && Math.abs((stance.sentence[at] ?? 0) - (stance.sentence[accusation.at] ?? 0)) <= 1);
+      const record = ground.classes.some(
+        (here, at) =>
+          here?.has('publicRecord') === true &&
+          Math.abs((stance.sentence[at] ?? 0) - (stance.sentence[accusation.at] ?? 0)) <= 1,
+      );
       for (const name of names) {
         if (stance.sentence[name.first] !== stance.sentence[accusation.at]) continue;
-        if (accusation.at >= name.after ? accusation.at - name.after > reachBefore : name.first - accusation.after > reachAfter || accusation.at >= name.first) continue;
+        if (
+          accusation.at >= name.after
+            ? accusation.at - name.after > reachBefore
+            : name.first - accusation.after > reachAfter || accusation.at >= name.first
+        )
+          continue;
         const first = Math.min(name.first, accusation.at);
         const after = Math.max(name.after, accusation.after);
         const status = statusOf(stance, ground, first, after, { denies: false, excusable: false });
-        findings.push(findingAt(reading, first, after, { rule: 'allegation', weight: weightOf(reading, name, accusation) * (record ? 0.25 : 1), cause: `${reading.text.slice(reading.tokens[name.first]?.start, reading.tokens[name.after - 1]?.end)} and “${ground.words.slice(accusation.at, accusation.after).join(' ')}”`, status: status === 'reported' ? 'asserted' : status }));
+        findings.push(
+          findingAt(reading, first, after, {
+            rule: 'allegation',
+            weight: weightOf(reading, name, accusation) * (record ? 0.25 : 1),
+            cause: `${reading.text.slice(reading.tokens[name.first]?.start, reading.tokens[name.after - 1]?.end)} and “${ground.words.slice(accusation.at, accusation.after).join(' ')}”`,
+            status: status === 'reported' ? 'asserted' : status,
+          }),
+        );
       }
     }
     return findings;

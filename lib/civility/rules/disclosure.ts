@@ -32,7 +32,8 @@ function cuesOf(reading: Reading): Cues {
     const strong = strongCues.find((name) => here.has(name));
     const weak = weakCues.find((name) => here.has(name));
     const name = strong ?? weak;
-    if (name === undefined || (name === 'abuser' && /^(?:he|she|they)$/.test(word) && seen.has(`abuser ${word}`))) return;
+    if (name === undefined || (name === 'abuser' && /^(?:he|she|they)$/.test(word) && seen.has(`abuser ${word}`)))
+      return;
     const key = `${name} ${word}`;
     if (seen.has(key)) return;
     seen.add(key);
@@ -50,14 +51,30 @@ export const disclosure: Rule = {
     const fed = reading.hits.filter((hit) => hit.pattern.feeds === 'disclosure');
     const past = fed.some((hit) => hit.pattern.weight < 0);
     const asking = reading.ground.classes.some((here) => here?.has('helpAsk') === true);
-    const findings: Finding[] = fed.filter((hit) => hit.pattern.weight > 0).map((hit) => {
-      const status = statusOf(reading.stance, reading.ground, hit.first, hit.after, { denies: true, excusable: false });
-      const weight = Math.max(0, hit.pattern.weight - (past && !asking ? pastShare : 0));
-      return findingAt(reading, hit.first, hit.after, { rule: 'disclosure', weight, cause: hit.pattern.name, status: status === 'quoted' ? 'quoted' : 'asserted' });
-    });
+    const findings: Finding[] = fed
+      .filter((hit) => hit.pattern.weight > 0)
+      .map((hit) => {
+        const status = statusOf(reading.stance, reading.ground, hit.first, hit.after, {
+          denies: true,
+          excusable: false,
+        });
+        const weight = Math.max(0, hit.pattern.weight - (past && !asking ? pastShare : 0));
+        return findingAt(reading, hit.first, hit.after, {
+          rule: 'disclosure',
+          weight,
+          cause: hit.pattern.name,
+          status: status === 'quoted' ? 'quoted' : 'asserted',
+        });
+      });
     const cues = cuesOf(reading);
     if (!past && cues.score >= callingScore) {
-      findings.push(findingAt(reading, cues.first, cues.after, { rule: 'disclosure', weight: Math.min(0.58, 0.2 + cues.score * 0.06), cause: 'several signs of danger' }));
+      findings.push(
+        findingAt(reading, cues.first, cues.after, {
+          rule: 'disclosure',
+          weight: Math.min(0.58, 0.2 + cues.score * 0.06),
+          cause: 'several signs of danger',
+        }),
+      );
     }
     return findings;
   },

@@ -14,7 +14,9 @@ export const pii: Rule = {
       ...emailSightings(reading),
       ...handleSightings(reading),
       ...spokenPhones(reading),
-      ...(/\d/.test(text) ? [...idSightings(text), ...phoneSightings(text, reading.model.contacts), ...addressSightings(text)] : []),
+      ...(/\d/.test(text)
+        ? [...idSightings(text), ...phoneSightings(text, reading.model.contacts), ...addressSightings(text)]
+        : []),
     ];
     return seen.map(({ start, end, weight, what }) => finding({ rule: 'pii', start, end, weight, cause: what }));
   },

@@ -11,7 +11,10 @@ export const profanity: Rule = {
     const findings: Finding[] = [];
     const { ground, stance, model } = reading;
     ground.words.forEach((word, at) => {
-      const long = (model.lexicon.phrases.get(word) ?? []).find(({ words, entry }) => entry.kind === 'profanity' && words.every((part, index) => ground.words[at + index] === part));
+      const long = (model.lexicon.phrases.get(word) ?? []).find(
+        ({ words, entry }) =>
+          entry.kind === 'profanity' && words.every((part, index) => ground.words[at + index] === part),
+      );
       if (ground.allowed[at] === 1 && long === undefined) return;
       const single = (model.lexicon.words.get(word) ?? []).find((entry) => entry.kind === 'profanity');
       const entry = long?.entry ?? single;
@@ -20,7 +23,14 @@ export const profanity: Rule = {
       if (foreign && reading.language === 'en' && model.lexicon.common.has(word)) return;
       const after = at + (long?.words.length ?? 1);
       const status = statusOf(stance, ground, at, after, { denies: true, excusable: true });
-      findings.push(findingAt(reading, at, after, { rule: 'profanity', weight: weightOf[entry.severity as 1 | 2 | 3], cause: `“${entry.term}”: ${entry.reason}`, status }));
+      findings.push(
+        findingAt(reading, at, after, {
+          rule: 'profanity',
+          weight: weightOf[entry.severity as 1 | 2 | 3],
+          cause: `“${entry.term}”: ${entry.reason}`,
+          status,
+        }),
+      );
     });
     return findings;
   },

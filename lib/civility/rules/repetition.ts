@@ -28,8 +28,18 @@ export const repetition: Rule = {
     const findings: Finding[] = [];
     const most = Math.max(0, ...[...counts.values()].slice(0, 5000));
     const again = Math.max(0, ...[...sentences.values()].slice(0, 5000));
-    if ((most > wordTimesMax && most * 3 > total) || again > sentenceTimesMax || /(.)\1{29}/u.test(reading.text.slice(0, 5000))) {
-      findings.push(findingAt(reading, 0, reading.tokens.length, { rule: 'repetition', weight: 0.4, cause: `the same thing ${Math.max(most, again)} times` }));
+    if (
+      (most > wordTimesMax && most * 3 > total) ||
+      again > sentenceTimesMax ||
+      /(.)\1{29}/u.test(reading.text.slice(0, 5000))
+    ) {
+      findings.push(
+        findingAt(reading, 0, reading.tokens.length, {
+          rule: 'repetition',
+          weight: 0.4,
+          cause: `the same thing ${Math.max(most, again)} times`,
+        }),
+      );
     }
     return findings;
   },

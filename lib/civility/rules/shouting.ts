@@ -18,6 +18,12 @@ export const shouting: Rule = {
       }
     }
     if (letters < shoutLettersMin || upper < letters * shoutShare) return [];
-    return [findingAt(reading, 0, reading.tokens.length, { rule: 'shouting', weight: 0.4, cause: `${Math.round((100 * upper) / letters)} % capitals` })];
+    return [
+      findingAt(reading, 0, reading.tokens.length, {
+        rule: 'shouting',
+        weight: 0.4,
+        cause: `${Math.round((100 * upper) / letters)} % capitals`,
+      }),
+    ];
   },
 };

@@ -6,6 +6,8 @@ export const threat: Rule = {
   name: 'threat',
   look(reading) {
     const isCall = reading.hits.some((hit) => hit.pattern.feeds === 'disclosure' && hit.pattern.weight > 0.5);
-    return fromPatterns(reading, 'threat', false).map((found) => (isCall ? { ...found, weight: found.weight * 0.4 } : found));
+    return fromPatterns(reading, 'threat', false).map((found) =>
+      isCall ? { ...found, weight: found.weight * 0.4 } : found,
+    );
   },
 };

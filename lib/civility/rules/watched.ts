@@ -10,10 +10,18 @@ export function fitsWildcard(word: string, pattern: string): boolean {
   let star = -1;
   let mark = 0;
   while (at < word.length) {
-    if (in_ < pattern.length && pattern.charAt(in_) !== '*' && pattern.charAt(in_) === word.charAt(at)) { at += 1; in_ += 1; }
-    else if (pattern.charAt(in_) === '*') { star = in_; mark = at; in_ += 1; }
-    else if (star >= 0) { in_ = star + 1; mark += 1; at = mark; }
-    else return false;
+    if (in_ < pattern.length && pattern.charAt(in_) !== '*' && pattern.charAt(in_) === word.charAt(at)) {
+      at += 1;
+      in_ += 1;
+    } else if (pattern.charAt(in_) === '*') {
+      star = in_;
+      mark = at;
+      in_ += 1;
+    } else if (star >= 0) {
+      in_ = star + 1;
+      mark += 1;
+      at = mark;
+    } else return false;
   }
   while (pattern.charAt(in_) === '*') in_ += 1;
   return in_ === pattern.length;
@@ -24,13 +32,18 @@ const patternMax = 200;
 const wordsMax = 12;
 
 function wordsOf(pattern: string): string[] {
-  return foldTerm(pattern.slice(0, patternMax)).split(/\s+/).filter((word) => word !== '').slice(0, wordsMax).map((word) => word.replace(/\*{2,}/g, '*'));
+  return foldTerm(pattern.slice(0, patternMax))
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, wordsMax)
+    .map((word) => word.replace(/\*{2,}/g, '*'));
 }
 
 function placesOf(reading: Reading, words: readonly string[]): number[] {
   const places: number[] = [];
   for (let at = 0; words.length > 0 && at + words.length <= reading.tokens.length; at += 1) {
-    if (words.every((word, index) => fitsWildcard((reading.ground.words[at + index] ?? '').slice(0, 64), word))) places.push(at);
+    if (words.every((word, index) => fitsWildcard((reading.ground.words[at + index] ?? '').slice(0, 64), word)))
+      places.push(at);
   }
   return places;
 }
@@ -47,7 +60,14 @@ export const watched: Rule = {
       });
       return placesOf(reading, words)
         .filter((at) => !spared.some(([first, after]) => first <= at && at + words.length <= after))
-        .map((at) => findingAt(reading, at, at + words.length, { rule: term.rule, weight: term.strict ? 0.9 : 0.45, cause: `a term this site watches: “${term.pattern}”`, status: statusOf(reading.stance, reading.ground, at, at + words.length, { denies: true, excusable: true }) }));
+        .map((at) =>
+          findingAt(reading, at, at + words.length, {
+            rule: term.rule,
+            weight: term.strict ? 0.9 : 0.45,
+            cause: `a term this site watches: “${term.pattern}”`,
+            status: statusOf(reading.stance, reading.ground, at, at + words.length, { denies: true, excusable: true }),
+          }),
+        );
     });
   },
 };

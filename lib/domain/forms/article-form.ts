@@ -11,7 +11,10 @@ export const sourceLines = z
   .string()
   .default('')
   .transform((raw, context) => {
-    const lines = raw.split('\n').map((text) => text.trim()).filter((text) => text !== '');
+    const lines = raw
+      .split('\n')
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
     return lines.map((text, index) => {
       const parts = text.split('|').map((part) => part.trim());
       const [title = '', outlet = '', url = ''] = parts;

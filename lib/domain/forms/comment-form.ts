@@ -21,7 +21,11 @@ export const optionalEmail = z
 /** The name of a block as lib/text gives it: a hash, and a number when the same words stand there again. */
 export const blockId = z.string().regex(/^[0-9a-f]{8}(-\d{1,4})?$/);
 /** A box that is ticked or not. */
-const tick = z.literal('yes').optional().catch(undefined).transform((value) => value === 'yes');
+const tick = z
+  .literal('yes')
+  .optional()
+  .catch(undefined)
+  .transform((value) => value === 'yes');
 
 /** What a reader types to comment. The one source for the form's limits, its parsing and its type. */
 export const commentForm = z.object({
@@ -39,9 +43,15 @@ export const commentForm = z.object({
    * Drawn with the form: a second submission of the same form is the same comment. Empty when a stored page was sent
    * without scripts; the desk then takes the words themselves for a key.
    */
-  submissionKey: z.union([z.literal(''), z.string().regex(/^[\w-]{16,64}$/)]).catch('').default(''),
+  submissionKey: z
+    .union([z.literal(''), z.string().regex(/^[\w-]{16,64}$/)])
+    .catch('')
+    .default(''),
   /** The passage of the story that the comment speaks of: its block, and the words chosen in it; none for all of it. */
-  passageBlock: z.union([z.literal(''), blockId]).catch('').default(''),
+  passageBlock: z
+    .union([z.literal(''), blockId])
+    .catch('')
+    .default(''),
   passageExact: z.string().max(exactMax).catch('').default(''),
   passagePrefix: z.string().max(200).catch('').default(''),
   /** Says that a nudge was shown for this draft; signed by the site. */

@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { audiences, holdings, type CommentSettings, type StoryCommentSettings } from '@/lib/domain/comment-settings';
 import { typedText } from './typed-text';
 
-const tick = z.literal('yes').optional().catch(undefined).transform((value) => value === 'yes');
+const tick = z
+  .literal('yes')
+  .optional()
+  .catch(undefined)
+  .transform((value) => value === 'yes');
 const reason = typedText({ min: 0, max: 300, missing: '', singleLine: true }).default('');
 const count = (least: number, most: number) =>
-  z.coerce.number({ error: 'Please give a number.' }).int('Please give a whole number.').min(least, `At least ${least}.`).max(most, `At most ${most}.`);
+  z.coerce
+    .number({ error: 'Please give a number.' })
+    .int('Please give a whole number.')
+    .min(least, `At least ${least}.`)
+    .max(most, `At most ${most}.`);
 const days = z.union([z.literal('').transform(() => null), count(1, 3650)]);
 
 /** How the site takes comments, as it comes from the form. */

@@ -41,7 +41,8 @@ interface Decided {
 
 function decisionFrom(form: Decided): Decision {
   if (form.decision === 'publish' || form.decision === 'refer') return { kind: form.decision };
-  if (form.decision === 'publish-masked') return { kind: form.decision, spans: spansFrom(form.mask), words: form.maskWords.split('\n') };
+  if (form.decision === 'publish-masked')
+    return { kind: form.decision, spans: spansFrom(form.mask), words: form.maskWords.split('\n') };
   const rule = houseRule(form.rule) ?? houseRules[0];
   if (!rule) throw new Error('The newsroom has no house rules.');
   return { kind: form.decision, rule: rule.id, note: form.note === '' ? rule.note : form.note };

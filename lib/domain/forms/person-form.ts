@@ -8,7 +8,9 @@ export const personForm = z.object({
   email: z
     .string()
     .trim()
-    .pipe(z.email('This does not look like an e-mail address.').max(limits.emailMax, 'This e-mail address is too long.')),
+    .pipe(
+      z.email('This does not look like an e-mail address.').max(limits.emailMax, 'This e-mail address is too long.'),
+    ),
   name: typedText({ min: 1, max: limits.authorNameMax, missing: 'Please give a name.', singleLine: true }),
   roles: z
     .array(z.enum(roles, { error: `A role is one of: ${roles.join(', ')}.` }), { error: 'Choose at least one role.' })

@@ -17,6 +17,10 @@ export const confirmForm = z.object({ sure });
 
 /** Asking another person to look at a decision again. */
 export const appealForm = z.object({
-  text: typedText({ min: 10, max: limits.appealMax, missing: 'Please say in a sentence or two why the decision is wrong.' }),
+  text: typedText({
+    min: 10,
+    max: limits.appealMax,
+    missing: 'Please say in a sentence or two why the decision is wrong.',
+  }),
 });
 export type AppealForm = z.infer<typeof appealForm>;

@@ -5,7 +5,11 @@ import { isReportReason } from '@/lib/domain/report';
 import { optionalEmail } from './comment-form';
 import { typedText } from './typed-text';
 
-const tick = z.literal('yes').optional().catch(undefined).transform((value) => value === 'yes');
+const tick = z
+  .literal('yes')
+  .optional()
+  .catch(undefined)
+  .transform((value) => value === 'yes');
 
 /** Characters that a substantiated explanation has at least. */
 const explanationMin = 20;
@@ -38,13 +42,12 @@ export const reportForm = z
 export type ReportForm = z.infer<typeof reportForm>;
 
 /** What a moderator does about the reports on a comment: it stays, or it goes. */
-export const reportDecisionForm = z
-  .object({
-    commentId,
-    revision: z.coerce.number().int().positive(),
-    outcome: z.enum(['keep', 'remove'], { error: 'Choose whether the comment stays.' }),
-    rule: z.string().default(''),
-    note: typedText({ min: 0, max: limits.noteMax, missing: '' }).default(''),
-    toReporters: typedText({ min: 5, max: limits.noteMax, missing: 'Please say to the reporters why you decided so.' }),
-  });
+export const reportDecisionForm = z.object({
+  commentId,
+  revision: z.coerce.number().int().positive(),
+  outcome: z.enum(['keep', 'remove'], { error: 'Choose whether the comment stays.' }),
+  rule: z.string().default(''),
+  note: typedText({ min: 0, max: limits.noteMax, missing: '' }).default(''),
+  toReporters: typedText({ min: 5, max: limits.noteMax, missing: 'Please say to the reporters why you decided so.' }),
+});
 export type ReportDecisionForm = z.infer<typeof reportDecisionForm>;

@@ -6,7 +6,11 @@ export const signInForm = z.object({
   email: z
     .string()
     .trim()
-    .pipe(z.email('Please give the e-mail address of your account.').max(limits.emailMax, 'This e-mail address is too long.')),
+    .pipe(
+      z
+        .email('Please give the e-mail address of your account.')
+        .max(limits.emailMax, 'This e-mail address is too long.'),
+    ),
   password: z
     .string()
     .min(1, 'Please give your password.')

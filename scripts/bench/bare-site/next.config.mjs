@@ -1,1 +1,8 @@
-export default { cacheComponents: true, partialPrefetching: true, poweredByHeader: false, agentRules: false, distDir: 'built', typescript: { ignoreBuildErrors: true } };
+export default {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  agentRules: false,
+  distDir: 'built',
+  typescript: { ignoreBuildErrors: true },
+};

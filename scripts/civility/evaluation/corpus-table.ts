@@ -1,4 +1,12 @@
-import { areaUnderCurve, countsAt, f1Of, falseAlarmsOf, precisionOf, recallOf, wilsonInterval } from '../training/metrics';
+import {
+  areaUnderCurve,
+  countsAt,
+  f1Of,
+  falseAlarmsOf,
+  precisionOf,
+  recallOf,
+  wilsonInterval,
+} from '../training/metrics';
 import { breaks, type Level, type Screened, unkindRules } from './screened';
 import { wordLists } from './word-lists';
 import type { HeadName } from '@/lib/civility/learned/heads';
@@ -38,14 +46,26 @@ export function corpusLines(screened: readonly Screened[]): CorpusLine[] {
       const asked = screened.filter(({ text }) => text.src === corpus && text.y[head] !== undefined);
       const bad = asked.map(({ text }) => (text.y[head] ?? 0) >= 0.5);
       if (asked.length === 0 || !bad.includes(true)) continue;
-      const auc = areaUnderCurve(asked.map(({ screening }) => screening.scores[head]), bad);
+      const auc = areaUnderCurve(
+        asked.map(({ screening }) => screening.scores[head]),
+        bad,
+      );
       for (const level of ['strict', 'wide'] as const) {
         const flagged = asked.map((one) => breaks(one, level, rulesFor[head]));
         lines.push(lineOf(corpus, head, `screen, ${level}`, flagged, bad, auc));
       }
       if (head === 'spam') continue;
       for (const { name, flags } of wordLists) {
-        lines.push(lineOf(corpus, head, name, asked.map(({ text }) => flags(text.text)), bad, null));
+        lines.push(
+          lineOf(
+            corpus,
+            head,
+            name,
+            asked.map(({ text }) => flags(text.text)),
+            bad,
+            null,
+          ),
+        );
       }
     }
   }
@@ -53,7 +73,12 @@ export function corpusLines(screened: readonly Screened[]): CorpusLine[] {
 }
 
 function lineOf(
-  corpus: string, question: string, filter: string, flagged: readonly boolean[], bad: readonly boolean[], auc: number | null,
+  corpus: string,
+  question: string,
+  filter: string,
+  flagged: readonly boolean[],
+  bad: readonly boolean[],
+  auc: number | null,
 ): CorpusLine {
   const counts = countsAt(flagged, bad);
   const badCount = counts.truePositives + counts.falseNegatives;
@@ -89,24 +114,42 @@ export function subjectLines(screened: readonly Screened[]): SubjectLine[] {
   const publishable = own.filter(({ text }) => (text.labels ?? []).length === 0);
   const rules = [...new Set(own.flatMap(({ text }) => text.labels ?? []))];
   const line = (rule: string, level: string, right: number, of: number): SubjectLine => ({
-    rule, level, right, of, share: right / of, interval: wilsonInterval(right, of),
+    rule,
+    level,
+    right,
+    of,
+    share: right / of,
+    interval: wilsonInterval(right, of),
   });
   const lines: SubjectLine[] = [];
   for (const level of ['strict', 'wide'] as const) {
-    const flags = publishable.filter((one) => breaks(one, level, [...unkindRules, 'spam', 'pii', 'allegation', 'identify']));
+    const flags = publishable.filter((one) =>
+      breaks(one, level, [...unkindRules, 'spam', 'pii', 'allegation', 'identify']),
+    );
     lines.push(line('publishable, flagged', level, flags.length, publishable.length));
     for (const rule of rules) {
       const such = own.filter(({ text }) => text.labels?.includes(rule));
-      const caught = such.filter(({ screening }) =>
-        (level === 'strict' ? screening.rules : screening.wide).some((broken) => broken === rule)
-        || (rule === 'disclosure' && screening.findings.some((finding) => finding.rule === 'disclosure')));
+      const caught = such.filter(
+        ({ screening }) =>
+          (level === 'strict' ? screening.rules : screening.wide).some((broken) => broken === rule) ||
+          (rule === 'disclosure' && screening.findings.some((finding) => finding.rule === 'disclosure')),
+      );
       lines.push(line(rule, level, caught.length, such.length));
     }
   }
   for (const { name, flags } of wordLists) {
-    lines.push(line('publishable, flagged', name, publishable.filter(({ text }) => flags(text.text)).length, publishable.length));
+    lines.push(
+      line('publishable, flagged', name, publishable.filter(({ text }) => flags(text.text)).length, publishable.length),
+    );
     const unkind = own.filter(({ text }) => unkindRules.some((rule) => text.labels?.includes(rule)));
-    lines.push(line('hate, attack, profanity, threat', name, unkind.filter(({ text }) => flags(text.text)).length, unkind.length));
+    lines.push(
+      line(
+        'hate, attack, profanity, threat',
+        name,
+        unkind.filter(({ text }) => flags(text.text)).length,
+        unkind.length,
+      ),
+    );
   }
   return lines;
 }

@@ -16,7 +16,8 @@ export interface GroupLine {
   readonly texts: number;
 }
 
-const named = /\b(?:muslims?|jews?|refugees?|immigrants?|gays?|gay people|lesbians?|women|roma|mexicans?|nigerians?|africans?|asylum seekers|trans people|disabled people|black people|sex workers|poles|romanians|indians?|pakistanis|haitians|travellers)\b/iu;
+const named =
+  /\b(?:muslims?|jews?|refugees?|immigrants?|gays?|gay people|lesbians?|women|roma|mexicans?|nigerians?|africans?|asylum seekers|trans people|disabled people|black people|sex workers|poles|romanians|indians?|pakistanis|haitians|travellers)\b/iu;
 
 /**
  * Puts every group into the place of the group that each hand-written sentence names, and screens all of them: what
@@ -29,7 +30,9 @@ export function groupLines(model: CivilityModel, seed = 3): GroupLine[] {
   return [...new Set(groups.map(({ group }) => group))].map((group) => {
     const names = [...new Set(groups.filter((one) => one.group === group).map(({ plural }) => plural))];
     const swapped = probes.map(({ hateful, text }, index) => ({
-      id: `${group}-${index}`, src: 'swap', y: { hate: hateful ? 1 : 0 },
+      id: `${group}-${index}`,
+      src: 'swap',
+      y: { hate: hateful ? 1 : 0 },
       text: text.replace(named, () => names[Math.floor(random() * names.length)] ?? group),
     }));
     const screened = screenAll(swapped, model);

@@ -16,13 +16,44 @@ export interface ObfuscationLine {
   readonly interval: readonly [number, number];
 }
 
-const words = ['fuck', 'shit', 'bitch', 'asshole', 'bastard', 'cunt', 'idiot', 'moron', 'faggot', 'nigger', 'retard', 'whore', 'slut', 'kike'];
+const words = [
+  'fuck',
+  'shit',
+  'bitch',
+  'asshole',
+  'bastard',
+  'cunt',
+  'idiot',
+  'moron',
+  'faggot',
+  'nigger',
+  'retard',
+  'whore',
+  'slut',
+  'kike',
+];
 /** Sentences that are harmless with a harmless word in them; the controls show that they do not fire by themselves. */
 const carriers = ['yesterday there was a {} by the door', 'the word {} stood on the wall', 'I read about the {} again'];
-const controls = ['basket', 'window', 'carpet', 'lantern', 'pencil', 'garden', 'button', 'kettle', 'ribbon', 'hammer', 'bottle', 'jacket', 'pillow', 'ladder'];
+const controls = [
+  'basket',
+  'window',
+  'carpet',
+  'lantern',
+  'pencil',
+  'garden',
+  'button',
+  'kettle',
+  'ribbon',
+  'hammer',
+  'bottle',
+  'jacket',
+  'pillow',
+  'ladder',
+];
 const leet: Readonly<Record<string, string>> = { a: '@', e: '3', i: '1', o: '0', s: '$', t: '7', g: '9' };
 const cyrillic: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', c: 'с', i: 'і', s: 'ѕ' };
-const each = (word: string, change: (letter: string, index: number) => string): string => [...word].map(change).join('');
+const each = (word: string, change: (letter: string, index: number) => string): string =>
+  [...word].map(change).join('');
 const vowel = /[aeiou]/u;
 
 /** Ways in which people hide a word from a filter. */
@@ -61,7 +92,11 @@ export function obfuscationLines(model: CivilityModel, dataFolder: string): Obfu
   };
   const filters = [{ name: 'screen, wide', flags: screenFlags }, ...wordLists];
   const trapsFile = join(dataFolder, 'dev', 'traps_a.txt');
-  const traps = existsSync(trapsFile) ? readFileSync(trapsFile, 'utf8').split('\n').filter((line) => line.trim() !== '') : [];
+  const traps = existsSync(trapsFile)
+    ? readFileSync(trapsFile, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+    : [];
   const lines: ObfuscationLine[] = [];
   for (const { name, flags } of filters) {
     let all = 0;
@@ -74,7 +109,9 @@ export function obfuscationLines(model: CivilityModel, dataFolder: string): Obfu
       lines.push(lineOf(disguise, name, caught, texts.length));
     }
     lines.push(lineOf('all disguises', name, all, every));
-    const harmless = Object.values(disguises).flatMap((hide) => controls.flatMap((word) => carriers.map((carrier) => carrier.replace('{}', hide(word)))));
+    const harmless = Object.values(disguises).flatMap((hide) =>
+      controls.flatMap((word) => carriers.map((carrier) => carrier.replace('{}', hide(word)))),
+    );
     lines.push(lineOf('harmless words disguised', name, harmless.filter(flags).length, harmless.length));
     lines.push(lineOf('traps fired', name, traps.filter(flags).length, traps.length));
   }
@@ -82,5 +119,12 @@ export function obfuscationLines(model: CivilityModel, dataFolder: string): Obfu
 }
 
 function lineOf(disguise: string, filter: string, caught: number, of: number): ObfuscationLine {
-  return { disguise, filter, caught, of, share: of === 0 ? Number.NaN : caught / of, interval: wilsonInterval(caught, of) };
+  return {
+    disguise,
+    filter,
+    caught,
+    of,
+    share: of === 0 ? Number.NaN : caught / of,
+    interval: wilsonInterval(caught, of),
+  };
 }

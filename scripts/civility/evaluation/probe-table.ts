@@ -28,8 +28,19 @@ export function probeLines(model: CivilityModel): ProbeLine[] {
     };
   };
   return [
-    ...kinds.map((kind) => line(kind, judged.filter((one) => `${one.hateful ? 'hateful' : 'harmless'}: ${one.kind}` === kind))),
-    line('all hateful', judged.filter(({ hateful }) => hateful)),
-    line('all harmless', judged.filter(({ hateful }) => !hateful)),
+    ...kinds.map((kind) =>
+      line(
+        kind,
+        judged.filter((one) => `${one.hateful ? 'hateful' : 'harmless'}: ${one.kind}` === kind),
+      ),
+    ),
+    line(
+      'all hateful',
+      judged.filter(({ hateful }) => hateful),
+    ),
+    line(
+      'all harmless',
+      judged.filter(({ hateful }) => !hateful),
+    ),
   ];
 }

@@ -4,7 +4,11 @@ import { type Screened, unkindRules } from './screened';
  * Mean character F1 of the spans that the screen points at, against those that annotators marked, as in SemEval-2021
  * task 5: a text without marks counts 1 if nothing is pointed at and 0 otherwise.
  */
-export function spanScore(screened: readonly Screened[]): { readonly texts: number; readonly f1: number; readonly withMarks: number } {
+export function spanScore(screened: readonly Screened[]): {
+  readonly texts: number;
+  readonly f1: number;
+  readonly withMarks: number;
+} {
   const marked = screened.filter(({ text }) => text.spans !== undefined);
   const scores = marked.map((one) => characterF1(pointed(one), one.text.spans ?? []));
   const withMarks = marked.flatMap(({ text }, index) => ((text.spans ?? []).length > 0 ? [scores[index] ?? 0] : []));
@@ -17,9 +21,16 @@ function pointed({ screening }: Screened): (readonly [number, number])[] {
     .map(({ start, end }) => [start, end] as const);
 }
 
-function characterF1(found: readonly (readonly [number, number])[], marked: readonly (readonly [number, number])[]): number {
+function characterF1(
+  found: readonly (readonly [number, number])[],
+  marked: readonly (readonly [number, number])[],
+): number {
   const places = (spans: readonly (readonly [number, number])[]): Set<number> =>
-    new Set(spans.flatMap(([start, end]) => Array.from({ length: Math.max(0, end - start) }, (_unused, index) => start + index)));
+    new Set(
+      spans.flatMap(([start, end]) =>
+        Array.from({ length: Math.max(0, end - start) }, (_unused, index) => start + index),
+      ),
+    );
   const one = places(found);
   const other = places(marked);
   if (other.size === 0) return one.size === 0 ? 1 : 0;

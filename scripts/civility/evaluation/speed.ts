@@ -14,8 +14,16 @@ export interface SpeedLine {
 
 /** Texts that are meant to be slow. */
 const nasty: readonly string[] = [
-  'a'.repeat(50_000), 'f*'.repeat(25_000), '"'.repeat(20_000), '\u0301'.repeat(30_000), 'you are '.repeat(12_000),
-  '🏳️‍🌈'.repeat(8_000), 'f u c k '.repeat(10_000), '(((('.repeat(20_000), 'constructor __proto__ '.repeat(4_000), '\ud800'.repeat(20_000),
+  'a'.repeat(50_000),
+  'f*'.repeat(25_000),
+  '"'.repeat(20_000),
+  '\u0301'.repeat(30_000),
+  'you are '.repeat(12_000),
+  '🏳️‍🌈'.repeat(8_000),
+  'f u c k '.repeat(10_000),
+  '(((('.repeat(20_000),
+  'constructor __proto__ '.repeat(4_000),
+  '\ud800'.repeat(20_000),
 ];
 
 export function speedLines(texts: readonly string[], model: CivilityModel): SpeedLine[] {
@@ -24,11 +32,13 @@ export function speedLines(texts: readonly string[], model: CivilityModel): Spee
 }
 
 function timed(name: string, texts: readonly string[], model: CivilityModel): SpeedLine {
-  const times = texts.map((text) => {
-    const before = performance.now();
-    screen(text, emptyContext, model);
-    return performance.now() - before;
-  }).sort((one, other) => one - other);
+  const times = texts
+    .map((text) => {
+      const before = performance.now();
+      screen(text, emptyContext, model);
+      return performance.now() - before;
+    })
+    .sort((one, other) => one - other);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { texts: name, count: times.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), worst: times.at(-1) ?? 0 };
 }

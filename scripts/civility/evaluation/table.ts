@@ -5,9 +5,14 @@ export function tableOf(title: string, lines: readonly object[]): string {
   const first = lines[0];
   if (first === undefined) return `${title}\n  nothing to show\n`;
   const heads = Object.keys(first);
-  const rows = [heads, ...lines.map((line) => Object.values(line).map((value, index) => cellOf(value as Cell, heads[index] ?? '')))];
+  const rows = [
+    heads,
+    ...lines.map((line) => Object.values(line).map((value, index) => cellOf(value as Cell, heads[index] ?? ''))),
+  ];
   const widths = heads.map((_head, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const body = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  const body = rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
   return `${title}\n${body.join('\n')}\n`;
 }
 

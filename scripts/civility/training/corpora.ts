@@ -22,7 +22,9 @@ export type LabelledText = z.infer<typeof labelled>;
 export function readCorpora(dataFolder: string, part: 'train' | 'dev'): LabelledText[] {
   const folder = join(dataFolder, part);
   if (!existsSync(folder)) {
-    throw new Error(`There is no folder ${folder}. Say where the labelled data lies: --data DIR (with train/ and dev/ in it).`);
+    throw new Error(
+      `There is no folder ${folder}. Say where the labelled data lies: --data DIR (with train/ and dev/ in it).`,
+    );
   }
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl.gz'))

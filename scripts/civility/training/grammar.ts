@@ -38,24 +38,42 @@ const folder = join(import.meta.dirname, 'synthetic');
 
 /** Reads the grammar of the made-up sentences from its text files. */
 export function readGrammar(): Grammar {
-  const families = ['hate.txt', 'harmless.txt', 'counter.txt', 'others.txt'].flatMap((name) => readFamilies(name));
-  const slots = new Map(['slots.txt', 'slots-harmless.txt', 'slots-others.txt'].flatMap((name) => readSlots(name)));
+  const families = ['hate.txt', 'harmless.txt', 'counter.txt', 'others.txt', 'everyday.txt'].flatMap((name) =>
+    readFamilies(name),
+  );
+  const slots = new Map(
+    ['slots.txt', 'slots-harmless.txt', 'slots-others.txt', 'slots-everyday.txt'].flatMap((name) => readSlots(name)),
+  );
   return { families, slots, groups: readGroups('groups.txt') };
 }
 
 function linesOf(name: string): string[] {
-  return readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('# '));
+  return readFileSync(join(folder, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '));
 }
 
 function readFamilies(name: string): Family[] {
-  const families: { name: string; labels: Record<string, number>; count: number; groups: string[]; patterns: string[] }[] = [];
+  const families: {
+    name: string;
+    labels: Record<string, number>;
+    count: number;
+    groups: string[];
+    patterns: string[];
+  }[] = [];
   for (const line of linesOf(name)) {
     if (!line.startsWith('== ')) {
       families.at(-1)?.patterns.push(line);
       continue;
     }
     const [title = '', ...settings] = line.slice(3).split(' ');
-    const family = { name: title, labels: {} as Record<string, number>, count: 0, groups: [] as string[], patterns: [] };
+    const family = {
+      name: title,
+      labels: {} as Record<string, number>,
+      count: 0,
+      groups: [] as string[],
+      patterns: [],
+    };
     for (const setting of settings) {
       const [key = '', value = ''] = setting.split('=');
       if (key === 'n') family.count = Number(value);

@@ -39,7 +39,11 @@ export function netGradients(weights: NetWeights, symbolsMax: number): NetGradie
 
 /** Back-propagation of one text. `errors` holds, by head, the slope of the loss at the logit. */
 export function walkBack(
-  weights: NetWeights, input: NetInput, room: NetRoom, errors: Float32Array, gradients: NetGradients,
+  weights: NetWeights,
+  input: NetInput,
+  room: NetRoom,
+  errors: Float32Array,
+  gradients: NetGradients,
 ): void {
   backHeads(weights, room, errors, gradients);
   backPool(input.count, room, gradients);

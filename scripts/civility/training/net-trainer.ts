@@ -51,7 +51,17 @@ export function trainNet(examples: readonly NetExample[], classCount: number, op
   const room = netRoom(symbolsMax);
   const gradients = netGradients(weights, symbolsMax);
   const squares = new Float32Array(weights.words.length).fill(1e-3);
-  const layers = ['classes', 'first', 'firstBias', 'second', 'secondBias', 'third', 'thirdBias', 'out', 'outBias'] as const;
+  const layers = [
+    'classes',
+    'first',
+    'firstBias',
+    'second',
+    'secondBias',
+    'third',
+    'thirdBias',
+    'out',
+    'outBias',
+  ] as const;
   const steps = layers.map((layer) => new AdamSteps(weights[layer], gradients.layers[layer]));
   const total = options.epochs * examples.length;
   let done = 0;
@@ -105,7 +115,13 @@ function errorsOf(example: NetExample, { out }: NetRoom): Float32Array {
   });
 }
 
-function stepWords(words: Float32Array, squares: Float32Array, input: NetInput, slopes: Float32Array, rate: number): void {
+function stepWords(
+  words: Float32Array,
+  squares: Float32Array,
+  input: NetInput,
+  slopes: Float32Array,
+  rate: number,
+): void {
   for (let index = 0; index < input.count; index += 1) {
     const from = input.starts[index] ?? 0;
     const to = input.starts[index + 1] ?? 0;

@@ -16,7 +16,11 @@ export function readProbes(): Probe[] {
 /** Sentences of the same kind that the model is trained on. */
 export function handwritten(): LabelledText[] {
   return readSentences(join(import.meta.dirname, 'synthetic/by-hand.txt')).map(({ hateful, kind, text }, index) => ({
-    id: `hand-${index}`, src: 'hand', text, cat: kind, y: { hate: hateful ? 1 : 0 },
+    id: `hand-${index}`,
+    src: 'hand',
+    text,
+    cat: kind,
+    y: { hate: hateful ? 1 : 0 },
   }));
 }
 

@@ -139,10 +139,14 @@ class Writer {
 
 /** Words by class, without signs and, for slurs, as one would say them of one person. */
 function wordsByClass({ classes }: WordClasses): Map<string, string[]> {
-  return new Map(classes.map(({ name, words }) => [
-    name,
-    words.filter((word) => /^[a-z][a-z '-]+$/u.test(word) && !(name === 'SLUR' && (word.includes(' ') || word.endsWith('s')))),
-  ]));
+  return new Map(
+    classes.map(({ name, words }) => [
+      name,
+      words.filter(
+        (word) => /^[a-z][a-z '-]+$/u.test(word) && !(name === 'SLUR' && (word.includes(' ') || word.endsWith('s'))),
+      ),
+    ]),
+  );
 }
 
 function endingFor(text: string, draw: number): string {

@@ -20,8 +20,8 @@ interface Budget {
 
 const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wide: Budget }>> = {
   hate: { strict: { mean: 0.04, subject: 0.01 }, wide: { mean: 0.17, subject: 0.06 } },
-  attack: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.05, subject: 0.03 } },
-  toxic: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.035, subject: 0.03 } },
+  attack: { strict: { mean: 0.007, subject: 0.01 }, wide: { mean: 0.012, subject: 0.03 } },
+  toxic: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.065, subject: 0.03 } },
   spam: { strict: { mean: 0.005, subject: 0.005 }, wide: { mean: 0.02, subject: 0.02 } },
 };
 
@@ -38,7 +38,11 @@ const ownSubject = 'domain_dev';
 /** Texts that the rule looks at: the development data and the hand-written probes. */
 export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
   const probes = readProbes().map(({ hateful, kind, text }, index) => ({
-    id: `probe-${index}`, src: 'probes', text, cat: kind, y: { hate: hateful ? 1 : 0 } as Record<string, number>,
+    id: `probe-${index}`,
+    src: 'probes',
+    text,
+    cat: kind,
+    y: { hate: hateful ? 1 : 0 } as Record<string, number>,
   }));
   return [...dev, ...probes];
 }
@@ -49,13 +53,21 @@ export function thresholdsOn(dev: readonly LabelledText[], header: string, body:
   if (weights === null) throw new Error(`The weights just made cannot be read: ${reason}`);
   const model = { ...loadCivilityModel(listsFolder), weights };
   const texts = thresholdTexts(dev);
-  return chooseThresholds(texts, texts.map(({ text }) => screen(text, emptyContext, model).scores));
+  return chooseThresholds(
+    texts,
+    texts.map(({ text }) => screen(text, emptyContext, model).scores),
+  );
 }
 
 /** Chooses all thresholds from the scores of the texts, by the rule above. */
-export function chooseThresholds(texts: readonly LabelledText[], scores: readonly Readonly<Record<HeadName, number>>[]): Thresholds {
+export function chooseThresholds(
+  texts: readonly LabelledText[],
+  scores: readonly Readonly<Record<HeadName, number>>[],
+): Thresholds {
   const chosen = headNames.map((head) => {
-    const sets = harmlessSets[head].map((set) => harmlessScores(texts, scores, head, set)).filter((set) => set.length > 0);
+    const sets = harmlessSets[head]
+      .map((set) => harmlessScores(texts, scores, head, set))
+      .filter((set) => set.length > 0);
     const subject = harmlessScores(texts, scores, head, ownSubject);
     const strict = lowest(sets, subject, budgets[head].strict);
     const wide = Math.min(strict, lowest(sets, subject, budgets[head].wide));
@@ -65,9 +77,14 @@ export function chooseThresholds(texts: readonly LabelledText[], scores: readonl
 }
 
 function harmlessScores(
-  texts: readonly LabelledText[], scores: readonly Readonly<Record<HeadName, number>>[], head: HeadName, set: string,
+  texts: readonly LabelledText[],
+  scores: readonly Readonly<Record<HeadName, number>>[],
+  head: HeadName,
+  set: string,
 ): number[] {
-  return texts.flatMap((text, index) => (text.src === set && isHarmless(text, head) ? [scores[index]?.[head] ?? 0] : []));
+  return texts.flatMap((text, index) =>
+    text.src === set && isHarmless(text, head) ? [scores[index]?.[head] ?? 0] : [],
+  );
 }
 
 /** No label of the text says that it breaks what the head looks for. */
@@ -80,7 +97,8 @@ function isHarmless(text: LabelledText, head: HeadName): boolean {
 }
 
 function lowest(sets: readonly (readonly number[])[], subject: readonly number[], budget: Budget): number {
-  const share = (set: readonly number[], limit: number): number => set.filter((score) => score >= limit).length / Math.max(1, set.length);
+  const share = (set: readonly number[], limit: number): number =>
+    set.filter((score) => score >= limit).length / Math.max(1, set.length);
   let limit = -6;
   for (; limit < 8; limit += 0.01) {
     const mean = sets.reduce((sum, set) => sum + share(set, limit), 0) / Math.max(1, sets.length);

@@ -17,7 +17,10 @@ export function readWordClasses(json: string): WordClasses {
       name,
       key,
       hidden,
-      words: words.split(',').map((word) => withoutContractions(word.trim().toLowerCase())).filter((word) => word !== ''),
+      words: words
+        .split(',')
+        .map((word) => withoutContractions(word.trim().toLowerCase()))
+        .filter((word) => word !== ''),
     })),
   };
 }

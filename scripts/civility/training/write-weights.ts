@@ -17,7 +17,10 @@ export interface Section {
  * are not zero fits; the few larger ones are cut, which costs less than coarse steps for all the others.
  */
 export function smallNumbers(name: string, weights: Float32Array, kept = 0.9995): Section {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const largest = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * kept))] ?? 1;
   const scale = (largest === 0 ? 1 : largest) / 127;
   const values = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
@@ -26,7 +29,14 @@ export function smallNumbers(name: string, weights: Float32Array, kept = 0.9995)
 
 /** Lays the sections one after the other and describes them. */
 export function packWeights(
-  sections: readonly Section[], about: { classes: WordClasses; thresholds: Thresholds; mix: Readonly<Record<HeadName, number>>; seed: number },
+  sections: readonly Section[],
+  about: {
+    classes: WordClasses;
+    thresholds: Thresholds;
+    mix: Readonly<Record<HeadName, number>>;
+    pointed: readonly string[];
+    seed: number;
+  },
 ): { header: WeightsHeader; body: Uint8Array } {
   const bytes = sections.reduce((sum, { values }) => sum + values.length, 0);
   const body = new Uint8Array(bytes);
@@ -38,7 +48,7 @@ export function packWeights(
     return place;
   });
   const checksum = checksumOf(body);
-  const { classes, mix, thresholds, seed } = about;
+  const { classes, mix, pointed, thresholds, seed } = about;
   const header: WeightsHeader = {
     format: weightsFormat,
     version: `${weightsFormat}.${checksum.toString(16).padStart(8, '0')}`,
@@ -48,7 +58,11 @@ export function packWeights(
     sections: described,
     mix: { ...mix },
     thresholds,
-    classes: { version: classes.version, classes: classes.classes.map((entry) => ({ ...entry, words: [...entry.words] })) },
+    pointed: [...pointed],
+    classes: {
+      version: classes.version,
+      classes: classes.classes.map((entry) => ({ ...entry, words: [...entry.words] })),
+    },
   };
   return { header, body };
 }

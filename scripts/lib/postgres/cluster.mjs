@@ -56,8 +56,7 @@ export async function ensureCluster(home, initdb, password) {
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { mode: 0o700 });
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (home.account)
-    for (const file of [beside, passwordFile]) chownSync(file, home.account.uid, home.account.gid);
+  if (home.account) for (const file of [beside, passwordFile]) chownSync(file, home.account.uid, home.account.gid);
   try {
     await runInitdb(home, initdb, beside, passwordFile);
     renameSync(beside, data);

@@ -28,8 +28,7 @@ export function checkoutHome() {
   const pointerFile = path.join(data, 'postgres-home.json');
   const pointer = readJson(pointerFile);
   const folder = pointedFolder(pointer) ?? newFolder();
-  if (pointer?.folder !== folder || pointer.checkout !== root)
-    writeJson(pointerFile, { checkout: root, folder });
+  if (pointer?.folder !== folder || pointer.checkout !== root) writeJson(pointerFile, { checkout: root, folder });
   return { folder, account: ownerOfData(folder) ?? account };
 }
 

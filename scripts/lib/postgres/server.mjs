@@ -16,12 +16,7 @@ const stopPatience = 20_000; // milliseconds
 const logBytesMax = 5_000_000;
 
 // Loopback only, no socket file; the clock of the log and of every session is UTC.
-const settings = [
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'timezone=UTC',
-  'log_timezone=UTC',
-];
+const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC'];
 // For data that may be lost: nothing waits for the disk.
 const carelessSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
@@ -163,9 +158,7 @@ async function untilReady(home, port, password) {
 
 /** @param {import('./home.mjs').Home} home */
 function refusal(home) {
-  const log = existsSync(logOf(home))
-    ? readFileSync(logOf(home), 'utf8').trim().split('\n').slice(-6).join('\n')
-    : '';
+  const log = existsSync(logOf(home)) ? readFileSync(logOf(home), 'utf8').trim().split('\n').slice(-6).join('\n') : '';
   return `The built-in PostgreSQL did not start. Its last words (${logOf(home)}):\n${log}\nIf this machine does not allow it, set DATABASE_URL to a PostgreSQL of your own.`;
 }
 

@@ -12,8 +12,9 @@ const table = classTable({
     { name: 'BAD', key: true, hidden: false, words: ['liars'] },
   ],
 });
-const hashesOf = (text: string, hits: Parameters<typeof featuresOf>[1] = []): number[] =>
-  [...featuresOf(plainTokens(text), hits, table).hashes];
+const hashesOf = (text: string, hits: Parameters<typeof featuresOf>[1] = []): number[] => [
+  ...featuresOf(plainTokens(text), hits, table).hashes,
+];
 
 describe('featuresOf', () => {
   test('is the same for two groups in the same sentence', () => {
@@ -28,7 +29,11 @@ describe('featuresOf', () => {
   });
 
   test('holds each feature once, with places inside the text', () => {
-    const { hashes, from, to, symbols, pieces } = featuresOf(plainTokens('liars liars liars, they are liars'), [], table);
+    const { hashes, from, to, symbols, pieces } = featuresOf(
+      plainTokens('liars liars liars, they are liars'),
+      [],
+      table,
+    );
     expect(new Set(hashes).size).toBe(hashes.length);
     expect(pieces).toBeLessThanOrEqual(hashes.length);
     hashes.forEach((_hash, index) => {
@@ -39,15 +44,19 @@ describe('featuresOf', () => {
 
   test('knows what the rules saw, but only of rules that answer its questions', () => {
     const plain = hashesOf('they are liars');
-    expect(hashesOf('they are liars', [{ rule: 'attack', status: 'asserted', weight: 0.9 }]).length).toBe(plain.length + 2);
+    expect(hashesOf('they are liars', [{ rule: 'attack', status: 'asserted', weight: 0.9 }]).length).toBe(
+      plain.length + 2,
+    );
     expect(hashesOf('they are liars', [{ rule: 'offtopic', status: 'asserted', weight: 0.9 }])).toEqual(plain);
   });
 
-  test.each([['nothing', ''], ['a long text', 'liars are not muslims '.repeat(3000)], ['one long word', 'a'.repeat(50_000)]])(
-    'stays within its bounds for %s', (_case, text) => {
-      const before = performance.now();
-      expect(hashesOf(text).length).toBeLessThanOrEqual(6000);
-      expect(performance.now() - before).toBeLessThan(500);
-    },
-  );
+  test.each([
+    ['nothing', ''],
+    ['a long text', 'liars are not muslims '.repeat(3000)],
+    ['one long word', 'a'.repeat(50_000)],
+  ])('stays within its bounds for %s', (_case, text) => {
+    const before = performance.now();
+    expect(hashesOf(text).length).toBeLessThanOrEqual(6000);
+    expect(performance.now() - before).toBeLessThan(500);
+  });
 });

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { hashOf, joinHash } from '@/lib/civility/learned/hash';
 
 describe('hashOf', () => {
-  test.each([['', 0x811c9dc5], ['a', 0xe40c292c], ['foobar', 0xbf9cf968]])('gives the published FNV-1a value of %j', (text, value) => {
+  test.each([
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('gives the published FNV-1a value of %j', (text, value) => {
     expect(hashOf(text)).toBe(value);
   });
 });

@@ -25,7 +25,10 @@ describe('runNet', () => {
     walkBack(weights, input, room, Float32Array.of(1, 0, 0), gradients);
     for (const layer of ['first', 'second', 'third', 'out', 'classes'] as const) {
       const slopes = gradients.layers[layer];
-      const at = slopes.reduce((best, slope, index) => (Math.abs(slope) > Math.abs(slopes[best] ?? 0) ? index : best), 0);
+      const at = slopes.reduce(
+        (best, slope, index) => (Math.abs(slope) > Math.abs(slopes[best] ?? 0) ? index : best),
+        0,
+      );
       const kept = weights[layer][at] ?? 0;
       const step = 2e-3;
       weights[layer][at] = kept + step;

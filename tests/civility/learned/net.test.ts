@@ -4,7 +4,10 @@ import { plainTokens } from '@/lib/civility/learned/plain-tokens';
 import { symbolsOf } from '@/lib/civility/learned/symbols';
 import { classTable } from '@/lib/civility/learned/word-classes';
 
-const table = classTable({ version: 'test', classes: [{ name: 'GROUP', key: true, hidden: true, words: ['jews', 'women'] }] });
+const table = classTable({
+  version: 'test',
+  classes: [{ name: 'GROUP', key: true, hidden: true, words: ['jews', 'women'] }],
+});
 const inputOf = (text: string) => netInput(symbolsOf(plainTokens(text), table));
 
 describe('netInput', () => {

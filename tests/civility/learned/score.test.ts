@@ -10,7 +10,8 @@ const folder = join(process.cwd(), 'content/civility');
 
 function shippedWeights(): Weights {
   const { weights, reason } = parseWeights(
-    readFileSync(join(folder, 'weights.json'), 'utf8'), new Uint8Array(readFileSync(join(folder, 'weights.bin'))),
+    readFileSync(join(folder, 'weights.json'), 'utf8'),
+    new Uint8Array(readFileSync(join(folder, 'weights.bin'))),
   );
   if (weights === null) throw new Error(reason);
   return weights;
@@ -22,12 +23,20 @@ const scoresOf = (text: string) => scoreText(weights, plainTokens(text), []).sco
 describe('scoreText', () => {
   test.each([
     ['hate', 'Muslims are vermin and must be driven out.', 'Muslims are my neighbours and they bake wonderful bread.'],
-    ['hate', 'I despise immigrants, they are filthy thieves.', 'It is wrong to say that immigrants are filthy thieves.'],
+    [
+      'hate',
+      'I despise immigrants, they are filthy thieves.',
+      'It is wrong to say that immigrants are filthy thieves.',
+    ],
     ['hate', 'Disabled people should be put down.', 'Disabled people should be paid the same wages.'],
     ['hate', 'Women are inferior to men.', 'Women are not inferior to men.'],
     ['attack', 'You are a pathetic liar.', 'You are right about the numbers.'],
     ['toxic', 'What a bunch of fucking idiots.', 'What a thorough piece of reporting.'],
-    ['spam', 'Earn $900 a day, contact us on WhatsApp now!', 'The recruiters promised high wages and took the passports.'],
+    [
+      'spam',
+      'Earn $900 a day, contact us on WhatsApp now!',
+      'The recruiters promised high wages and took the passports.',
+    ],
   ] as const)('finds more %s in “%s” than in “%s”', (head, worse, better) => {
     expect(scoresOf(worse)[head]).toBeGreaterThan(scoresOf(better)[head] + 0.5);
   });
@@ -38,6 +47,13 @@ describe('scoreText', () => {
     );
     expect(Math.max(...scores) - Math.min(...scores)).toBeLessThan(0.75);
   });
+
+  test.each(['Muslim migrants', 'sex workers', 'the Jews', 'Black women!', 'U N H C R', '…', ''])(
+    'a name alone says nothing: “%s”',
+    (text) => {
+      expect(Math.max(...Object.values(scoresOf(text)))).toBeLessThanOrEqual(-4);
+    },
+  );
 
   test('names the words that counted most, inside the text and the strongest first', () => {
     const text = 'Honestly, migrants are vermin.';
@@ -60,7 +76,7 @@ describe('scoreText', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   test('is the same whatever was scored before it', () => {
     const text = 'They are all liars and thieves.';

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { tempered } from '@/lib/civility/learned/temper';
+import { tempered, temperedWeak } from '@/lib/civility/learned/temper';
 import type { Finding, FindingStatus, RuleId } from '@/lib/domain/finding';
 
 const limits = { strict: 0.5, wide: -1 };
 const found = (rule: RuleId, status: FindingStatus, weight: number): Finding => ({
-  rule, start: 0, end: 4, status, weight, forWriter: 'Please look again.', forModerator: 'A pattern.', cause: 'a pattern',
+  rule,
+  start: 0,
+  end: 4,
+  status,
+  weight,
+  forWriter: 'Please look again.',
+  forModerator: 'A pattern.',
+  cause: 'a pattern',
 });
 
 test.each([
@@ -24,4 +31,13 @@ test.each([
 test('without weights nothing is tempered', () => {
   const finding = found('hate', 'asserted', 0.9);
   expect(tempered(finding, -9, { strict: Infinity, wide: Infinity })).toBe(finding);
+});
+
+test.each([
+  ['a weak pattern in a calm comment is kept for the record', 'threat', 0.5, -5, 0.25],
+  ['a weak pattern in a heated comment stays', 'attack', 0.5, -2, 0.5],
+  ['a strong pattern never gives way', 'threat', 0.9, -9, 0.9],
+  ['hatred is left to the other rule', 'hate', 0.5, -9, 0.5],
+] as const)('%s', (_case, rule, weight, logit, after) => {
+  expect(temperedWeak(found(rule, 'asserted', weight), logit, limits).weight).toBe(after);
 });

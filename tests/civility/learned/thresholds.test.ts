@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { thresholdsSchema, withOverrides } from '@/lib/civility/learned/thresholds';
 
 const defaults = {
-  hate: { strict: 1, wide: 0 }, attack: { strict: 2, wide: 1 }, toxic: { strict: 3, wide: 1 }, spam: { strict: 1, wide: 0.5 },
+  hate: { strict: 1, wide: 0 },
+  attack: { strict: 2, wide: 1 },
+  toxic: { strict: 3, wide: 1 },
+  spam: { strict: 1, wide: 0.5 },
 };
 
 describe('withOverrides', () => {

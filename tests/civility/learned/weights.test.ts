@@ -36,9 +36,19 @@ describe('parseWeights', () => {
     ['a header of another form', headerWith({ format: 99 }), body],
     ['a body cut short', header, body.slice(0, 1000)],
     ['an empty body', header, new Uint8Array(0)],
-    ['a body with one bit changed', header, damaged((copy) => { copy[5000] = (copy[5000] ?? 0) ^ 1; })],
+    [
+      'a body with one bit changed',
+      header,
+      damaged((copy) => {
+        copy[5000] = (copy[5000] ?? 0) ^ 1;
+      }),
+    ],
     ['no sections', headerWith({ sections: [] }), body],
-    ['a section outside the body', headerWith({ sections: [{ name: 'linear.hate', offset: body.length, length: 8, scale: 1 }] }), body],
+    [
+      'a section outside the body',
+      headerWith({ sections: [{ name: 'linear.hate', offset: body.length, length: 8, scale: 1 }] }),
+      body,
+    ],
     ['thresholds the wrong way round', headerWith({ thresholds: { hate: { strict: 0, wide: 1 } } }), body],
   ])('says why there are no weights, and does not throw: %s', (_case, text, bytes) => {
     const { weights, reason } = parseWeights(text, bytes);

@@ -11,8 +11,17 @@ const table = classTable({
 
 describe('classOf', () => {
   test.each([
-    ['thief', 0], ['lies', 0], ['helping', 1], ['helped', 1], ["thief's", 0], ['constructor', 0],
-    ['table', -1], ['__proto__', -1], ['toString', -1], ['', -1], ['s', -1],
+    ['thief', 0],
+    ['lies', 0],
+    ['helping', 1],
+    ['helped', 1],
+    ["thief's", 0],
+    ['constructor', 0],
+    ['table', -1],
+    ['__proto__', -1],
+    ['toString', -1],
+    ['', -1],
+    ['s', -1],
   ])('finds the class of %j', (word, kind) => {
     expect(classOf(table, word)).toBe(kind);
   });

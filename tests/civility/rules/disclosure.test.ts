@@ -15,7 +15,11 @@ describe('disclosure', () => {
     expect(weight('disclosure', text)).toBeGreaterThanOrEqual(0.3);
   });
 
-  it.each(['I am a survivor. I was trafficked at sixteen, got out in 2009 and now I train police officers.', 'Years ago I wanted to die. I am glad now.', 'Victims are often told that their families will be killed if they run.'])('does not take what is past or general for a call: %s', (text) => {
+  it.each([
+    'I am a survivor. I was trafficked at sixteen, got out in 2009 and now I train police officers.',
+    'Years ago I wanted to die. I am glad now.',
+    'Victims are often told that their families will be killed if they run.',
+  ])('does not take what is past or general for a call: %s', (text) => {
     expect(weight('disclosure', text)).toBeLessThan(0.3);
   });
 });

@@ -7,12 +7,16 @@ const protectedFacts: readonly ProtectedFact[] = [
   { id: 'town', kind: 'town', value: 'Brookhaven' },
   { id: 'age', kind: 'age', value: '17' },
 ];
-const of = (text: string, threadFacts: readonly string[] = []): number => weight('identify', text, { protectedFacts, threadFacts });
+const of = (text: string, threadFacts: readonly string[] = []): number =>
+  weight('identify', text, { protectedFacts, threadFacts });
 
 describe('identify', () => {
-  it.each(['That is Amara Diallo!', 'I think this is about amara', 'I know Diallo well'])('tells the writer who names a protected person: %s', (text) => {
-    expect(of(text)).toBeGreaterThanOrEqual(0.6);
-  });
+  it.each(['That is Amara Diallo!', 'I think this is about amara', 'I know Diallo well'])(
+    'tells the writer who names a protected person: %s',
+    (text) => {
+      expect(of(text)).toBeGreaterThanOrEqual(0.6);
+    },
+  );
 
   it('only orders the queue for a fact that many share', () => {
     expect(of('I grew up in Brookhaven.')).toBeGreaterThan(0.3);

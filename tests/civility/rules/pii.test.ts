@@ -13,7 +13,11 @@ describe('pii', () => {
     ['vive en Calle Mayor 15, Madrid', 'Calle Mayor 15'],
     ['Sie wohnt Rosenstraße 12', 'Rosenstraße 12'],
   ])('sees contact details or identity in “%s”', (text, span) => {
-    expect(found('pii', text).map(({ start, end }) => text.slice(start, end)).join(' ')).toContain(span.split(' ')[0]);
+    expect(
+      found('pii', text)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' '),
+    ).toContain(span.split(' ')[0]);
     expect(weight('pii', text)).toBeGreaterThanOrEqual(0.6);
   });
 

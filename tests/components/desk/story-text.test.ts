@@ -32,8 +32,18 @@ describe('a story in the form', () => {
   });
 
   test('after a refusal holds what was typed, not what was kept', () => {
-    const state: FormState = { kind: 'refused', form: '', fields: {}, typed: { title: 'Typed', bylines: ['one', 'two'], version: '7' } };
-    expect(textAfter(state, storyText(content))).toEqual({ ...emptyStory, kind: '', title: 'Typed', bylines: ['one', 'two'] });
+    const state: FormState = {
+      kind: 'refused',
+      form: '',
+      fields: {},
+      typed: { title: 'Typed', bylines: ['one', 'two'], version: '7' },
+    };
+    expect(textAfter(state, storyText(content))).toEqual({
+      ...emptyStory,
+      kind: '',
+      title: 'Typed',
+      bylines: ['one', 'two'],
+    });
   });
 });
 

@@ -3,7 +3,20 @@ import { articleForm } from '@/lib/domain/forms/article-form';
 import { sentencesOf } from '@/lib/domain/forms/typed';
 import { limits, reservedSlugs } from '@/lib/domain/limits';
 
-const empty = { version: '1', slug: '', title: '', dek: '', kind: 'report', body: '', heroSrc: '', heroAlt: '', heroCaption: '', heroCredit: '', sources: '', discussion: '' };
+const empty = {
+  version: '1',
+  slug: '',
+  title: '',
+  dek: '',
+  kind: 'report',
+  body: '',
+  heroSrc: '',
+  heroAlt: '',
+  heroCaption: '',
+  heroCredit: '',
+  sources: '',
+  discussion: '',
+};
 const refusals = (more: Record<string, unknown>) => {
   const parsed = articleForm.safeParse({ ...empty, ...more });
   return parsed.success ? {} : sentencesOf(parsed.error);
@@ -11,7 +24,15 @@ const refusals = (more: Record<string, unknown>) => {
 
 describe('the form of a story', () => {
   it('takes a draft in which everything is empty', () => {
-    expect(articleForm.parse(empty)).toMatchObject({ version: 1, slug: '', title: '', hero: null, sources: [], bylineIds: [], categoryIds: [] });
+    expect(articleForm.parse(empty)).toMatchObject({
+      version: 1,
+      slug: '',
+      title: '',
+      hero: null,
+      sources: [],
+      bylineIds: [],
+      categoryIds: [],
+    });
   });
 
   it('makes the address of the headline, unless one was given', () => {
@@ -26,23 +47,30 @@ describe('the form of a story', () => {
     ]);
   });
 
-  it.each(['A | B', 'A | B | javascript:alert(1)', 'A | B | c.org', '| B | https://c.org', 'A | B | https://c.org | d'])(
-    'refuses the source %j and says which line it is',
-    (line) => {
-      expect(refusals({ sources: `X | Y | https://z.org\n${line}` })['sources']).toMatch(/^Source 2 should read/);
-    },
-  );
+  it.each([
+    'A | B',
+    'A | B | javascript:alert(1)',
+    'A | B | c.org',
+    '| B | https://c.org',
+    'A | B | https://c.org | d',
+  ])('refuses the source %j and says which line it is', (line) => {
+    expect(refusals({ sources: `X | Y | https://z.org\n${line}` })['sources']).toMatch(/^Source 2 should read/);
+  });
 
   it.each(['/pictures/a-b.svg', 'https://cdn.example.org/a.jpg'])('takes a picture at %j', (heroSrc) => {
     expect(articleForm.parse({ ...empty, heroSrc, heroAlt: 'A' }).hero).toMatchObject({ src: heroSrc, alt: 'A' });
   });
 
-  it.each(['javascript:alert(1)', 'data:image/png;base64,AA', '//evil.example/a.png', 'http://a.org/b.png', 'a.png', '/a"onerror="x'])(
-    'refuses a picture at %j',
-    (heroSrc) => {
-      expect(Object.keys(refusals({ heroSrc }))).toEqual(['heroSrc']);
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'data:image/png;base64,AA',
+    '//evil.example/a.png',
+    'http://a.org/b.png',
+    'a.png',
+    '/a"onerror="x',
+  ])('refuses a picture at %j', (heroSrc) => {
+    expect(Object.keys(refusals({ heroSrc }))).toEqual(['heroSrc']);
+  });
 
   it.each(reservedSlugs)('leaves the address %j to the site itself', (slug) => {
     expect(Object.keys(refusals({ slug }))).toEqual(['slug']);

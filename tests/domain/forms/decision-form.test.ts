@@ -14,19 +14,25 @@ const fieldsRefused = (more: Record<string, string>) => {
 describe('the form of a decision', () => {
   it.each(['publish', 'refer'] as const)('to %s needs no rule, and leaves one out that was given', (decision) => {
     expect(decisionForm.parse(typed({ decision, rule: 'attack', note: 'n' }))).toEqual({
-      commentId, revision: 2, decision: { kind: decision },
+      commentId,
+      revision: 2,
+      decision: { kind: decision },
     });
   });
 
   it.each(['decline', 'request-changes'] as const)('to %s takes the rule and the note', (decision) => {
     expect(decisionForm.parse(typed({ decision, rule: 'pii', note: ' Please. ' })).decision).toEqual({
-      kind: decision, rule: 'pii', note: 'Please.',
+      kind: decision,
+      rule: 'pii',
+      note: 'Please.',
     });
   });
 
   it('sends the rule’s own note when none was written', () => {
     expect(decisionForm.parse(typed({ decision: 'decline', rule: 'spam', note: '  ' })).decision).toEqual({
-      kind: 'decline', rule: 'spam', note: houseRule('spam')?.note,
+      kind: 'decline',
+      rule: 'spam',
+      note: houseRule('spam')?.note,
     });
   });
 

@@ -7,17 +7,29 @@ describe('where to go after signing in', () => {
     expect(safeNext(next, '/desks')).toBe(next);
   });
 
-  it.each(['', 'studio', '//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '/a?b=//c', '/%2f/evil', '/a\n', ' /studio'])(
-    'does not follow %j',
-    (next) => {
-      expect(safeNext(next, '/desks')).toBe('/desks');
-    },
-  );
+  it.each([
+    '',
+    'studio',
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '/a?b=//c',
+    '/%2f/evil',
+    '/a\n',
+    ' /studio',
+  ])('does not follow %j', (next) => {
+    expect(safeNext(next, '/desks')).toBe('/desks');
+  });
 });
 
 describe('the form at the door', () => {
   it('takes an address with blanks around it and leaves the password as it is', () => {
-    expect(signInForm.parse({ email: ' a@b.org ', password: ' x ' })).toEqual({ email: 'a@b.org', password: ' x ', next: '' });
+    expect(signInForm.parse({ email: ' a@b.org ', password: ' x ' })).toEqual({
+      email: 'a@b.org',
+      password: ' x ',
+      next: '',
+    });
   });
 
   it.each([

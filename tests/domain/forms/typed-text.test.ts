@@ -37,7 +37,11 @@ describe('a text that somebody typed', () => {
   it.each([
     ['at the limit', 'a'.repeat(50), undefined],
     ['one over the limit', 'a'.repeat(51), 'This is 51 characters long; the limit is 50.'],
-    ['a flood of invisible characters', `ab${'\u200b'.repeat(21)}`, 'This holds very many invisible characters. Please type it again without them.'],
+    [
+      'a flood of invisible characters',
+      `ab${'\u200b'.repeat(21)}`,
+      'This holds very many invisible characters. Please type it again without them.',
+    ],
     ['damaged', 'ab\ufffd\ufffd\ufffd', 'Some characters arrived damaged. Please type or paste it again.'],
   ])('is answered with a sentence when it is %s', (_name, typed, said) => {
     expect(sentence(typed)).toBe(said);

@@ -24,7 +24,10 @@ describe('the fields of a submission', () => {
 describe('a refusal', () => {
   it('keeps every word but the secret ones', () => {
     expect(refused({ email: 'a@b.org', password: 'secret', website: 'x' }, 'No.', { email: 'Hm.' })).toEqual({
-      kind: 'refused', form: 'No.', fields: { email: 'Hm.' }, typed: { email: 'a@b.org' },
+      kind: 'refused',
+      form: 'No.',
+      fields: { email: 'Hm.' },
+      typed: { email: 'a@b.org' },
     });
   });
 });

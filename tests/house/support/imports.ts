@@ -20,8 +20,7 @@ export function importsOf(source: Source): readonly Import[] {
   };
   eachNode(source, (node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
-    else if (ts.isImportTypeNode(node))
-      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined);
+    else if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined);
     else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference))
       add(node.moduleReference.expression);
     else if (ts.isCallExpression(node) && isLoading(node.expression)) add(node.arguments[0]);
@@ -30,9 +29,7 @@ export function importsOf(source: Source): readonly Import[] {
 }
 
 function isLoading(callee: ts.Expression): boolean {
-  return (
-    callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require')
-  );
+  return callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require');
 }
 
 function placeOfImport(from: string, specifier: string): string | null {

@@ -41,16 +41,7 @@ export const rooms: readonly Room[] = [
     name: 'lib/civility',
     rooms: ['lib/domain'],
     packages: {
-      never: [
-        ...framework,
-        ...database,
-        'node:fs',
-        'node:net',
-        'node:http',
-        'node:https',
-        'node:child_process',
-        'fs',
-      ],
+      never: [...framework, ...database, 'node:fs', 'node:net', 'node:http', 'node:https', 'node:child_process', 'fs'],
     },
     rule: 'lib/civility imports lib/domain and pure packages: text goes in, findings come out, nothing is read or sent.',
   },
@@ -130,8 +121,7 @@ export function brokenImports(sources: readonly Source[]): readonly string[] {
 function isAllowed(room: Room, source: Source, imported: Import): boolean {
   if (/\.(css|json|svg|woff2)$/.test(imported.specifier)) return isAsset(room, source, imported);
   if (imported.place === null) {
-    if ('only' in room.packages)
-      return room.packages.only.some((name) => isPackage(imported.specifier, name));
+    if ('only' in room.packages) return room.packages.only.some((name) => isPackage(imported.specifier, name));
     return !room.packages.never.some(
       (name) => isPackage(imported.specifier, name) || imported.specifier.startsWith(`${name}/`),
     );

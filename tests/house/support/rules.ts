@@ -43,9 +43,7 @@ const viewerFirst: Rule = {
       const isPublic = /\/\*\*\s*Public:/.test(
         source.text.slice(statement.getFullStart(), statement.getStart(source.tree)),
       );
-      return /\bawait (currentViewer|requireStaff)\(/.test(first) || isPublic
-        ? []
-        : [placeOf(source, statement)];
+      return /\bawait (currentViewer|requireStaff)\(/.test(first) || isPublic ? [] : [placeOf(source, statement)];
     });
   },
 };
@@ -55,8 +53,7 @@ const cachedReads: Rule = {
   broken: (source) =>
     directivesWithin(source, /^use cache/).flatMap((node) => {
       const body = node.parent.getText(source.tree);
-      const isWhole =
-        source.path.startsWith('lib/reading/') && /\bcacheTag\(/.test(body) && /\bcacheLife\(/.test(body);
+      const isWhole = source.path.startsWith('lib/reading/') && /\bcacheTag\(/.test(body) && /\bcacheLife\(/.test(body);
       return isWhole ? [] : [placeOf(source, node)];
     }),
 };
@@ -94,11 +91,7 @@ const noBarrels: Rule = {
 const namedExports: Rule = {
   sentence: 'Exports are named, except where Next.js or a tool demands a default.',
   broken: (source) => {
-    if (
-      nextDefaults.test(source.path) ||
-      isConfig(source.path) ||
-      source.path === 'tests/support/global-setup.ts'
-    )
+    if (nextDefaults.test(source.path) || isConfig(source.path) || source.path === 'tests/support/global-setup.ts')
       return [];
     return nodesWhere(source, (node) => {
       if (ts.isExportAssignment(node)) return !node.isExportEquals;
@@ -141,11 +134,7 @@ const mirroredTests: Rule = {
 const explainedSilence: Rule = {
   sentence: 'A check is silenced only with its reason beside it ("-- because …").',
   broken: (source) =>
-    [
-      ...source.text.matchAll(
-        /^.*(?:\/\/|\/\*)\s*(?:eslint-disable|@ts-(?:ignore|expect-error|nocheck)).*$/gm,
-      ),
-    ]
+    [...source.text.matchAll(/^.*(?:\/\/|\/\*)\s*(?:eslint-disable|@ts-(?:ignore|expect-error|nocheck)).*$/gm)]
       .map(([line]) => line.trim())
       .filter((line) => !/ -- \S|@ts-expect-error \S/.test(line))
       .map((line) => `${source.path}: ${line}`),
@@ -167,9 +156,7 @@ const machinePlaces = new RegExp(
 const noMachinePlaces: Rule = {
   sentence: 'Nothing names a folder of somebody’s machine.',
   broken: (source) =>
-    source.text
-      .split('\n')
-      .flatMap((line, index) => (machinePlaces.test(line) ? [`${source.path}:${index + 1}`] : [])),
+    source.text.split('\n').flatMap((line, index) => (machinePlaces.test(line) ? [`${source.path}:${index + 1}`] : [])),
 };
 
 export const rules = {

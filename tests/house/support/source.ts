@@ -27,9 +27,7 @@ export function sourceOf(place: string, text: string): Source {
 export function readSources(): readonly Source[] {
   const atRoot = readdirSync(root).filter((name) => code.test(name) && name !== 'next-env.d.ts');
   const inFolders = folders.flatMap((folder) => list(folder)).filter((place) => code.test(place));
-  return [...atRoot, ...inFolders].map((place) =>
-    sourceOf(place, readFileSync(path.join(root, place), 'utf8')),
-  );
+  return [...atRoot, ...inFolders].map((place) => sourceOf(place, readFileSync(path.join(root, place), 'utf8')));
 }
 
 function list(folder: string): string[] {

@@ -62,7 +62,10 @@ export async function idOf(words: string): Promise<string> {
 
 /** Makes a comment look older than it is: the time for changing it is over. */
 export async function age(id: string, minutes: number): Promise<void> {
-  await query(`UPDATE comments SET submitted_at = submitted_at - make_interval(mins => $2::int) WHERE id = $1`, [id, minutes]);
+  await query(`UPDATE comments SET submitted_at = submitted_at - make_interval(mins => $2::int) WHERE id = $1`, [
+    id,
+    minutes,
+  ]);
 }
 
 /** A page of somebody else, at an address of their own. */
@@ -72,14 +75,23 @@ export function elsewhere(browser: Browser): Promise<Page> {
 }
 
 /** A moderator decides on the comment with these words, in a browser of their own. */
-export async function decideAtDesk(browser: Browser, words: string, decision: 'Publish' | 'Decline' | 'Ask for changes'): Promise<string> {
+export async function decideAtDesk(
+  browser: Browser,
+  words: string,
+  decision: 'Publish' | 'Decline' | 'Ask for changes',
+): Promise<string> {
   const id = await idOf(words);
   const desk = await elsewhere(browser);
   await signIn(desk, staff.moderator);
   await desk.goto(`/moderation/${id}`);
   if (decision !== 'Publish') await desk.getByLabel('House rule').selectOption('attack');
   await desk.getByRole('button', { name: decision }).first().click();
-  await expect(desk.getByRole('status').filter({ hasText: /published|declined|sent back|back to/i }).first()).toBeVisible();
+  await expect(
+    desk
+      .getByRole('status')
+      .filter({ hasText: /published|declined|sent back|back to/i })
+      .first(),
+  ).toBeVisible();
   await desk.close();
   await untilSettled();
   return id;
@@ -109,7 +121,10 @@ function readable(source: string): string {
 
 /** Bytes written as `=E2` back as text. */
 function decoded(text: string): string {
-  return Buffer.from(text.replace(/=([0-9A-F]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))), 'latin1').toString('utf8');
+  return Buffer.from(
+    text.replace(/=([0-9A-F]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))),
+    'latin1',
+  ).toString('utf8');
 }
 
 /** Waits until so many letters lie there for a mailbox. */

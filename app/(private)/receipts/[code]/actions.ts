@@ -4,7 +4,13 @@ import { answerDone } from '@/app/answer';
 import { currentAddress } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import {
-  appealDecision, editComment, eraseComment, withdrawComment, type Changed, type Holder, type ReceiptRefusal,
+  appealDecision,
+  editComment,
+  eraseComment,
+  withdrawComment,
+  type Changed,
+  type Holder,
+  type ReceiptRefusal,
 } from '@/lib/desk/receipt-acts';
 import type { FormState } from '@/lib/domain/form-state';
 import { appealForm, confirmForm, editForm } from '@/lib/domain/forms/receipt-forms';
@@ -20,7 +26,11 @@ export async function changeWords(_before: FormState, data: FormData): Promise<F
   const typed = typedFields(data);
   const parsed = editForm.safeParse(typed);
   if (!parsed.success) return refused(typed, 'Nothing was changed yet.', sentencesOf(parsed.error));
-  return answer(typed, await editComment(parsed.data, await holder(typed)), 'Changed. A moderator reads it again before it appears.');
+  return answer(
+    typed,
+    await editComment(parsed.data, await holder(typed)),
+    'Changed. A moderator reads it again before it appears.',
+  );
 }
 
 /** Public: whoever holds the receipt takes the comment back. */
@@ -44,7 +54,11 @@ export async function makeAppeal(_before: FormState, data: FormData): Promise<Fo
   const typed = typedFields(data);
   const parsed = appealForm.safeParse(typed);
   if (!parsed.success) return refused(typed, 'Your appeal was not sent yet.', sentencesOf(parsed.error));
-  return answer(typed, await appealDecision(parsed.data, await holder(typed)), 'Your appeal was sent. Another person decides on it.');
+  return answer(
+    typed,
+    await appealDecision(parsed.data, await holder(typed)),
+    'Your appeal was sent. Another person decides on it.',
+  );
 }
 
 async function holder(typed: Typed): Promise<Holder> {

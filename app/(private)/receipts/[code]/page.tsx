@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { changeWords, eraseAll, makeAppeal, takeBack } from './actions';
 import { connection } from 'next/server';
+import { HelpPanel } from '@/components/comments/help-panel';
 import { Receipt } from '@/components/comments/receipt';
 import { ReceiptActs } from '@/components/comments/receipt-acts';
 import { PageFrame } from '@/components/site/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { currentAddress } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
+import { listHelp } from '@/lib/desk/help-lines';
 import { readReceipt } from '@/lib/desk/read-receipt';
 
 /** Made for one person: never indexed, never kept. */
@@ -19,10 +21,13 @@ export default async function ReceiptPage({ params }: { readonly params: Promise
   await connection();
   const { code } = await params;
   const address = await currentAddress();
-  const read = await readReceipt(code, { address, now: new Date() });
+  const now = new Date();
+  const read = await readReceipt(code, { address, now });
+  const help = read.ok && read.value.help ? await listHelp(now) : null;
   if (read.ok) {
     return (
       <PageFrame shape="text">
+        {help ? <HelpPanel lines={help.ok ? help.value : []} /> : null}
         <Receipt receipt={read.value} />
         <ReceiptActs
           receipt={read.value}
@@ -36,7 +41,9 @@ export default async function ReceiptPage({ params }: { readonly params: Promise
   return (
     <PageFrame shape="text">
       <Notice tone="care" title="This receipt cannot be shown at the moment">
-        <p>{read.error === 'away' ? tryAgain : 'Many receipts were opened from your network. Please wait ten minutes.'}</p>
+        <p>
+          {read.error === 'away' ? tryAgain : 'Many receipts were opened from your network. Please wait ten minutes.'}
+        </p>
       </Notice>
     </PageFrame>
   );

@@ -25,7 +25,9 @@ export default async function ReportReceiptPage({ params }: { readonly params: P
         <ReportReceipt report={read.value} code={code} appeal={appealOutcome} />
       ) : (
         <Notice tone="care" title="This receipt cannot be shown at the moment">
-          <p>{read.error === 'away' ? tryAgain : 'Many receipts were opened from your network. Please wait ten minutes.'}</p>
+          <p>
+            {read.error === 'away' ? tryAgain : 'Many receipts were opened from your network. Please wait ten minutes.'}
+          </p>
         </Notice>
       )}
     </PageFrame>

@@ -34,7 +34,10 @@ export default async function SubscriptionPage({ params, searchParams }: Props) 
       {read.ok ? (
         <SubscriptionView subscription={read.value} code={code} confirm={confirmLetters} end={endLetters} />
       ) : (
-        <Notice tone={read.error === 'no-subscription' ? 'good' : 'care'} title={read.error === 'no-subscription' ? 'No more letters' : undefined}>
+        <Notice
+          tone={read.error === 'no-subscription' ? 'good' : 'care'}
+          title={read.error === 'no-subscription' ? 'No more letters' : undefined}
+        >
           <p>
             {read.error === 'no-subscription'
               ? 'This subscription is over, and its address was deleted.'

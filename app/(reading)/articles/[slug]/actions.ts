@@ -27,7 +27,12 @@ export async function submitComment(_before: FormState, data: FormData): Promise
   if (!sent.ok) return sent.error === 'away' ? refused(typed, tryAgain) : refusal(typed, sent.error);
   const { receipt, published, disclosure, articleId } = sent.value;
   if (published) commentsChanged(articleId);
-  if (disclosure) return answerDone('Thank you for telling us. A colleague who is trained for it will read it with care.', paths.receipt(receipt), true);
+  if (disclosure)
+    return answerDone(
+      'Thank you for telling us. A colleague who is trained for it will read it with care.',
+      paths.receipt(receipt),
+      true,
+    );
   return answerDone(
     published ? 'Thank you. Your comment is on the page.' : 'Thank you. A moderator will read your comment.',
     paths.receipt(receipt),
@@ -43,10 +48,7 @@ function refusal(typed: Record<string, string | string[]>, error: SubmissionRefu
     case 'closed':
       return refused(typed, error.reason);
     case 'no-parent':
-      return refused(
-        typed,
-        'The comment that you answer is no longer on the page. You can send yours as a new one.',
-      );
+      return refused(typed, 'The comment that you answer is no longer on the page. You can send yours as a new one.');
     case 'no-passage':
       return refused(
         typed,

@@ -20,7 +20,5 @@ export default async function FrontPage({ params }: Props) {
   const { edition } = await params;
   if (edition !== 'front') notFound();
   const { lead, seconds, sections, latest } = await listFront();
-  return (
-    <FrontView siteName={siteView().name} lead={lead} seconds={seconds} sections={sections} latest={latest} />
-  );
+  return <FrontView siteName={siteView().name} lead={lead} seconds={seconds} sections={sections} latest={latest} />;
 }

@@ -10,5 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!/^\d{1,18}$/.test(after)) return new Response('after must be the number of a row.', { status: 400, headers });
   const answer = await exportStatements(BigInt(after), { viewer: viewer.value });
   if (!answer.ok) return new Response(null, { status: answer.error === 'away' ? 503 : 403, headers });
-  return Response.json(answer.value, { headers: { ...headers, 'Content-Disposition': 'attachment; filename="statements-of-reasons.json"' } });
+  return Response.json(answer.value, {
+    headers: { ...headers, 'Content-Disposition': 'attachment; filename="statements-of-reasons.json"' },
+  });
 }

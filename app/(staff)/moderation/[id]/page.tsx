@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { undoLast } from '../actions';
 import { DecisionLine } from '../decision-line';
 import { deskActs } from '../desk-acts';
@@ -39,6 +39,8 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
     readFormFacts(parsed.data, { viewer }),
     searchParams,
   ]);
+  if (!comment.ok && comment.error === 'not-allowed' && may(viewer, 'comment:read-referred'))
+    redirect(paths.referred(id));
   return (
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
@@ -49,8 +51,13 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
               <a href={paths.moderateReports(id)}>Decide on the reports</a>
             </p>
           ) : null}
-          <CardKeys label={`The comment by ${comment.value.authorName}`} focused={false}>
-            <CommentDesk comment={comment.value} now={now.toISOString()} promisedHours={siteView().holdHours} acts={deskActs} />
+          <CardKeys label={`The comment by ${comment.value.authorName}`} about={null}>
+            <CommentDesk
+              comment={comment.value}
+              now={now.toISOString()}
+              promisedHours={siteView().holdHours}
+              acts={deskActs}
+            />
           </CardKeys>
           <FormFacts sentences={facts.ok ? facts.value : []} />
         </>

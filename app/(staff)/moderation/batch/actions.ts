@@ -28,7 +28,8 @@ export async function decideMany(_before: FormState, data: FormData): Promise<Fo
   if (!viewer.ok) return refused(typed, tryAgain);
   const done = await decideBatch(parsed.data.items, parsed.data.decision, { viewer: viewer.value, now: new Date() });
   if (!done.ok) return refused(typed, refusals[done.error]);
-  if (done.value.batch === null) return refused(typed, 'None of these comments stands any more as it was shown. Nothing was decided.');
+  if (done.value.batch === null)
+    return refused(typed, 'None of these comments stands any more as it was shown. Nothing was decided.');
   showWhenSettled(done.value.articleIds);
   return answerDone('Decided.', paths.batchDone(done.value.batch));
 }

@@ -20,7 +20,8 @@ interface BatchPageProps {
 export default async function BatchPage({ searchParams }: BatchPageProps) {
   const viewer = await requireStaff('comment:decide-batch', paths.batch());
   const given = await searchParams;
-  const chosen = given['id'] === undefined ? null : [given['id']].flat().filter((id) => commentId.safeParse(id).success);
+  const chosen =
+    given['id'] === undefined ? null : [given['id']].flat().filter((id) => commentId.safeParse(id).success);
   const preview = await previewBatch(filterFrom(given), chosen, { viewer, now: new Date() });
   return (
     <DeskPage viewer={viewer} here="moderation">
@@ -40,9 +41,12 @@ function Preview({ preview: { items, matching, authors, stories } }: { readonly 
   return (
     <>
       <p>
-        It touches {count(items.length, 'comment', 'comments')} by {count(authors, 'author', 'authors')} on {count(stories, 'story', 'stories')}.
-        {matching > items.length ? ` ${matching} match; the first ${items.length} are here, the others stay where they are.` : ''} Leave
-        out what you do not want in it.
+        It touches {count(items.length, 'comment', 'comments')} by {count(authors, 'author', 'authors')} on{' '}
+        {count(stories, 'story', 'stories')}.
+        {matching > items.length
+          ? ` ${matching} match; the first ${items.length} are here, the others stay where they are.`
+          : ''}{' '}
+        Leave out what you do not want in it.
       </p>
       <BatchForm items={items} action={decideMany} />
     </>

@@ -11,7 +11,8 @@ import { paths } from '@/lib/site';
 export async function sayDuty(data: FormData): Promise<void> {
   const viewer = await currentViewer();
   const hours = Number(data.get('hours'));
-  const said = viewer.ok && Number.isFinite(hours) ? await declareDuty(hours, { viewer: viewer.value, now: new Date() }) : null;
+  const said =
+    viewer.ok && Number.isFinite(hours) ? await declareDuty(hours, { viewer: viewer.value, now: new Date() }) : null;
   if (said?.ok) commentSettingsChanged();
   redirect(`${paths.duty()}${said?.ok ? '' : '?failed=yes'}` as Route);
 }

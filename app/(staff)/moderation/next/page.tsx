@@ -8,7 +8,7 @@ import { CardKeys } from '@/components/moderation/card-keys.island';
 import { CommentDesk } from '@/components/moderation/comment-desk';
 import { ButtonLink } from '@/components/ui/button';
 import { requireStaff } from '@/lib/auth/guard';
-import { takeNext } from '@/lib/desk/leases';
+import { leaveLease, takeNext } from '@/lib/desk/leases';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
 import { siteView } from '@/lib/reading/site';
@@ -26,24 +26,36 @@ export default async function NextPage({ searchParams }: NextPageProps) {
   const viewer = await requireStaff('comment:decide', paths.moderateNext());
   const after = commentId.safeParse((await searchParams)['after']);
   const now = new Date();
+  if (after.success) await leaveLease(after.data, { viewer });
   const next = await takeNext(after.success ? after.data : null, { viewer, now });
   const comment = next.ok && next.value ? await openComment(next.value, { viewer, now }) : null;
   return (
     <DeskPage viewer={viewer} here="moderation">
-      <CardKeys label={comment?.ok ? `The comment by ${comment.value.authorName}` : 'Moderation'} focused>
+      <CardKeys
+        label={comment?.ok ? `The comment by ${comment.value.authorName}` : 'Moderation'}
+        about={next.ok ? (next.value ?? 'nothing') : null}
+      >
         <LastDecision viewer={viewer} now={now} undo={undoLast} />
         {next.ok ? null : <DeskRefused error={next.error} />}
         {next.ok && !next.value ? (
           <>
             <h1>Nothing waits</h1>
             <p>
-              Everything that came in has been decided, or somebody has it open. <a href={paths.moderation()}>The queue</a>
+              Everything that came in has been decided, or somebody has it open.{' '}
+              <a href={paths.moderation()}>The queue</a>
             </p>
           </>
         ) : null}
         {comment?.ok ? (
           <>
-            <CommentDesk key={comment.value.id} comment={comment.value} now={now.toISOString()} promisedHours={siteView().holdHours} acts={deskActs} stays />
+            <CommentDesk
+              key={comment.value.id}
+              comment={comment.value}
+              now={now.toISOString()}
+              promisedHours={siteView().holdHours}
+              acts={deskActs}
+              stays
+            />
             <p>
               <ButtonLink kind="quiet" href={`${paths.moderateNext()}?after=${comment.value.id}`} shortcut="l">
                 Leave it for later

@@ -44,6 +44,12 @@ export default async function StoryPage({ params }: StoryPageProps) {
     <DeskPage viewer={viewer} here="studio">
       <p>
         <a href={paths.studio()}>All stories</a>
+        {may(viewer, 'article:protect-facts') ? (
+          <>
+            {' '}
+            <a href={paths.protectedFacts(parsed.data)}>What no comment may tell</a>
+          </>
+        ) : null}
         {may(viewer, 'article:set-comments') ? (
           <>
             {' '}

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { areaUnderCurve, countsAt, f1Of, falseAlarmsOf, precisionOf, recallOf, wilsonInterval } from '@/scripts/civility/training/metrics';
+import {
+  areaUnderCurve,
+  countsAt,
+  f1Of,
+  falseAlarmsOf,
+  precisionOf,
+  recallOf,
+  wilsonInterval,
+} from '@/scripts/civility/training/metrics';
 
 test.each([
   ['perfect order', [1, 2, 3, 4], [false, false, true, true], 1],
@@ -18,8 +26,9 @@ describe('countsAt', () => {
   });
 
   test('gives precision, recall, false alarms and F1', () => {
-    expect([precisionOf(counts), recallOf(counts), falseAlarmsOf(counts), f1Of(counts)].map((share) => share.toFixed(3)))
-      .toEqual(['0.667', '0.667', '0.500', '0.667']);
+    expect(
+      [precisionOf(counts), recallOf(counts), falseAlarmsOf(counts), f1Of(counts)].map((share) => share.toFixed(3)),
+    ).toEqual(['0.667', '0.667', '0.500', '0.667']);
   });
 });
 

@@ -22,7 +22,9 @@ describe('synthesise', () => {
 
   test('speaks of every group in harmless and in hateful sentences', () => {
     for (const group of new Set(grammar.groups.map((forms) => forms.group))) {
-      const labels = synthesise(grammar, classes, 9, 0.12).filter((text) => text.group === group).map(({ y }) => y.hate);
+      const labels = synthesise(grammar, classes, 9, 0.12)
+        .filter((text) => text.group === group)
+        .map(({ y }) => y.hate);
       expect(labels).toContain(0);
       expect(labels).toContain(1);
     }

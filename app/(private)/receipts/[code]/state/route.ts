@@ -2,7 +2,10 @@ import { currentAddress } from '@/lib/auth/viewer';
 import { readReceipt } from '@/lib/desk/read-receipt';
 
 /** Where a comment stands, for the page that shows authors their own comments in this session. */
-export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly code: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { readonly params: Promise<{ readonly code: string }> },
+): Promise<Response> {
   const { code } = await params;
   const read = await readReceipt(code, { address: await currentAddress(), now: new Date() });
   const headers = { 'Cache-Control': 'no-store' };

@@ -19,5 +19,8 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   await connection();
   const { code } = await params;
-  return new Response(null, { status: 303, headers: { Location: paths.subscription(encodeURIComponent(code)), 'Cache-Control': 'no-store' } });
+  return new Response(null, {
+    status: 303,
+    headers: { Location: paths.subscription(encodeURIComponent(code)), 'Cache-Control': 'no-store' },
+  });
 }

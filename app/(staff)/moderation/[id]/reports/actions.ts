@@ -25,7 +25,8 @@ export async function decideOnReports(_before: FormState, data: FormData): Promi
   if (!parsed.success) return refused(typed, 'Nothing was decided yet.', sentencesOf(parsed.error));
   if (!viewer.ok) return refused(typed, tryAgain);
   const decided = await decideReports(parsed.data, { viewer: viewer.value, now: new Date() });
-  if (!decided.ok) return refused(typed, sentences[decided.error], decided.error === 'no-rule' ? { rule: sentences['no-rule'] } : {});
+  if (!decided.ok)
+    return refused(typed, sentences[decided.error], decided.error === 'no-rule' ? { rule: sentences['no-rule'] } : {});
   commentsChanged(decided.value.articleId);
   return answerDone('Decided. Those who reported it can see why.', paths.moderateReports(parsed.data.commentId));
 }

@@ -31,7 +31,10 @@ export default async function ReportsPage({ params }: { readonly params: Promise
           <OpenReports
             authorName={found.value.comment.authorName}
             text={found.value.comment.body}
-            reports={found.value.reports.map(({ createdAt, ...report }) => ({ ...report, createdAt: createdAt.toISOString() }))}
+            reports={found.value.reports.map(({ createdAt, ...report }) => ({
+              ...report,
+              createdAt: createdAt.toISOString(),
+            }))}
           />
           {found.value.reports.length > 0 ? (
             <ReportDecisionForm action={decideOnReports} commentId={id} revision={found.value.comment.revision} />

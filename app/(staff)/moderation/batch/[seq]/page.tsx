@@ -33,8 +33,9 @@ export default async function BatchDonePage({ params }: DonePageProps) {
       {batch.ok ? (
         <>
           <p role="status">
-            <bdi>{batch.value.by}</bdi> {actInWords(batch.value.act)}, <Time at={batch.value.at.toISOString()} form="minute" />:{' '}
-            {batch.value.done.length} decided, {batch.value.left.length} left as they were. {standing} still stand so.
+            <bdi>{batch.value.by}</bdi> {actInWords(batch.value.act)},{' '}
+            <Time at={batch.value.at.toISOString()} form="minute" />: {batch.value.done.length} decided,{' '}
+            {batch.value.left.length} left as they were. {standing} still stand so.
           </p>
           {standing > 0 ? (
             <ActForm action={takeBackMany}>

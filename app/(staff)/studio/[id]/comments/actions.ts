@@ -9,7 +9,11 @@ import { refused, sentencesOf, typedFields } from '@/lib/domain/forms/typed';
 import { articleId } from '@/lib/domain/ids';
 import { articleChanged } from '@/lib/reading/invalidate';
 
-const sentences = { 'not-allowed': 'Your role does not allow this.', 'no-story': 'This story is no longer in the newsroom.', away: tryAgain } as const;
+const sentences = {
+  'not-allowed': 'Your role does not allow this.',
+  'no-story': 'This story is no longer in the newsroom.',
+  away: tryAgain,
+} as const;
 
 /** Changes how one story takes comments. */
 export async function saveStoryComments(id: string, _before: FormState, data: FormData): Promise<FormState> {

@@ -30,7 +30,11 @@ export default async function StoryCommentsPage({ params }: { readonly params: P
           <h1>
             Comments on <bdi>{found.value.story.title}</bdi>
           </h1>
-          <StoryCommentsForm action={saveStoryComments.bind(null, id)} story={found.value.story} site={found.value.site} />
+          <StoryCommentsForm
+            action={saveStoryComments.bind(null, id)}
+            story={found.value.story}
+            site={found.value.site}
+          />
         </>
       ) : (
         <DeskRefused error={found.error} />

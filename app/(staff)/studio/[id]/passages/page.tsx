@@ -30,7 +30,11 @@ export default async function PassagesPage({ params }: PassagesPageProps) {
       </p>
       <h1>Questions to readers</h1>
       {blocks.ok ? (
-        <PassageQuestions blocks={blocks.value} action={askOnPassage.bind(null, parsed.data)} here={paths.askReaders(parsed.data)} />
+        <PassageQuestions
+          blocks={blocks.value}
+          action={askOnPassage.bind(null, parsed.data)}
+          here={paths.askReaders(parsed.data)}
+        />
       ) : (
         <DeskRefused error={blocks.error} />
       )}

@@ -29,7 +29,8 @@ export default async function PreviewPage({ params }: PreviewPageProps) {
     <DeskPage viewer={viewer} here="studio">
       <Notice tone="care">
         <p>
-          A preview of what was last saved. Readers do not see this page. <a href={paths.editStory(id)}>Back to the form</a>
+          A preview of what was last saved. Readers do not see this page.{' '}
+          <a href={paths.editStory(id)}>Back to the form</a>
         </p>
       </Notice>
       {article.ok ? (

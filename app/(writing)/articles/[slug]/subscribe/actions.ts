@@ -22,5 +22,8 @@ export async function askForLetters(slug: string, _before: FormState, data: Form
   if (!parsed.success) return refused(typed, 'Nothing was asked for yet.', sentencesOf(parsed.error));
   const asked = await subscribeToStory(parsed.data, { address: await currentAddress(), now: new Date() });
   if (!asked.ok) return refused(typed, sentences[asked.error]);
-  return answerDone('Look into your mailbox: we sent a letter that asks whether this was you.', `${paths.subscribe(slug)}?asked=yes`);
+  return answerDone(
+    'Look into your mailbox: we sent a letter that asks whether this was you.',
+    `${paths.subscribe(slug)}?asked=yes`,
+  );
 }

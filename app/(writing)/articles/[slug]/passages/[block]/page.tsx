@@ -31,11 +31,14 @@ export default async function PassagePage({ params, searchParams }: Props) {
   const article = await storyAt(slug);
   const block = blockId.safeParse(given);
   const asked = await searchParams;
-  const passage = block.success ? await findPassagePage(article.id, block.data, one(asked['words']), one(asked['before'])) : null;
+  const passage = block.success
+    ? await findPassagePage(article.id, block.data, one(asked['words']), one(asked['before']))
+    : null;
   if (!block.success || !passage) notFound();
   const comments = await listPassageComments(article.id, block.data);
   const site = siteView();
-  const query = passage.words === '' ? '' : `?${new URLSearchParams({ words: passage.words, before: passage.before }).toString()}`;
+  const query =
+    passage.words === '' ? '' : `?${new URLSearchParams({ words: passage.words, before: passage.before }).toString()}`;
   return (
     <PageFrame shape="text">
       <StoryHead slug={article.slug} title={article.title} />

@@ -1,0 +1,54 @@
+import type { ContributingWord } from '@/lib/civility/learned/score';
+import type { Weights } from '@/lib/civility/learned/weights';
+import type { Reading } from '@/lib/civility/reading';
+import type { Finding, RuleId } from '@/lib/domain/finding';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The share of the strongest word from which another is pointed at, too. */
+const tellingShare = 0.6;
+
+const listedClasses = ['profanity', 'insult', 'hardInsult', 'slur', 'mean', 'adjective'] as const;
+
+/** Words that people mark when they are asked what in a comment is toxic. None inside allowed phrases. */
+export function pointedSpans({ tokens, ground }: Reading, { pointed }: Weights): readonly Span[] {
+  return tokens.filter(({ folded, kind }, at) => kind === 'word' && ground.allowed[at] !== 1 && pointed.has(folded));
+}
+
+function listedSpans({ tokens, ground }: Reading): readonly Span[] {
+  return tokens.flatMap(({ start, end }, at) => {
+    const lengths = listedClasses.flatMap((name) =>
+      ground.allowed[at] === 1 ? [] : (ground.classes[at]?.get(name) ?? []),
+    );
+    return lengths.length === 0 ? [] : [{ start, end: tokens[at + Math.max(...lengths) - 1]?.end ?? end }];
+  });
+}
+
+/** Where to point: at marked words, at what the rules saw, at listed words, else at the words that spoke most. Never at nothing. */
+export function spansOf(
+  reading: Reading,
+  marked: readonly Span[],
+  seen: readonly Finding[],
+  rule: RuleId,
+  words: readonly ContributingWord[],
+): readonly Span[] {
+  if (rule === 'attack' && marked.length > 0) return marked;
+  const spans: Span[] = seen.filter((found) => found.rule === rule && found.status === 'asserted');
+  const pointed = rule === 'attack' ? [...spans, ...listedSpans(reading)] : spans;
+  if (pointed.length > 0) return pointed;
+  const strongest = words[0]?.weight ?? 0;
+  const telling = words.filter(({ weight }) => weight >= strongest * tellingShare);
+  return telling.length > 0 ? telling : [{ start: 0, end: reading.text.length }];
+}
+
+/** True where a list, a pattern or the annotators' words support what the model says of a person. */
+export function hasEvidence(reading: Reading, marked: readonly Span[], seen: readonly Finding[]): boolean {
+  return (
+    marked.length > 0 ||
+    listedSpans(reading).length > 0 ||
+    seen.some(({ rule }) => rule === 'hate' || rule === 'attack' || rule === 'profanity' || rule === 'threat')
+  );
+}
