@@ -22,7 +22,9 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   // Next sends a stored shell, with status 200, before it renders such a page: without scripts nothing would follow, a
   // redirect or a refusal would come too late, and a plain form would hang. It leaves the shell away for clients that
-  // cannot stream (`htmlLimitedBots` in next.config.ts), so each of these requests is marked as one.
+  // cannot stream (`htmlLimitedBots` in next.config.ts), so each of these requests is marked as one. What the browser
+  // says of itself goes along: a guest who votes is told from another by it (`currentTrace`).
+  headers.set('X-Reader-Agent', request.headers.get('user-agent') ?? '');
   headers.set('User-Agent', 'northstar-whole-page');
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
@@ -45,8 +47,6 @@ export const config = {
     '/articles/:slug/reply/:id',
     '/articles/:slug/votes/:id',
     '/articles/:slug/passages/:block',
-    '/articles/:slug/comment',
-    '/articles/:slug/reply/:id',
     '/articles/:slug/report/:id',
     '/articles/:slug/subscribe',
     '/reports/:path*',

@@ -38,5 +38,5 @@ export async function currentAddress(): Promise<string> {
 /** What tells one guest from another on one day. Only ever hashed, under a salt of that day. */
 export async function currentTrace(): Promise<{ readonly address: string; readonly userAgent: string }> {
   const given = await headers();
-  return { address: addressOf(given), userAgent: given.get('user-agent') ?? '' };
+  return { address: addressOf(given), userAgent: given.get('x-reader-agent') ?? given.get('user-agent') ?? '' };
 }

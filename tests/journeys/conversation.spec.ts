@@ -108,6 +108,7 @@ test('a comment on a passage is marked in the story, and stays marked when the s
   const moderator = await browser.newPage();
   await signIn(moderator, staff.moderator);
   await publish(moderator, words);
+  await untilSettled();
 
   await page.goto(`/articles/${slug}`);
   await expect(page.locator('mark.passage')).toHaveText(passage);
