@@ -18,7 +18,7 @@ test('a moderator decides with one key, is led on without a page load, and undoe
   browser,
 }) => {
   const name = `Keys ${mark()}`;
-  const writer = await browser.newPage();
+  const writer = await (await browser.newContext()).newPage();
   const words = `A remark to be decided with one key, ${mark()}.`;
   const receipt = await writeComment(writer, { words, name });
   await signIn(page, staff.moderator);
@@ -54,7 +54,7 @@ test('a moderator decides with one key, is led on without a page load, and undoe
 test('several comments are previewed, decided together, and taken back', async ({ page, browser }) => {
   test.setTimeout(120_000);
   const shared = `batch${mark()}`;
-  const writer = await browser.newPage();
+  const writer = await (await browser.newContext()).newPage();
   for (const name of ['First', 'Second', 'Third'])
     await writeComment(writer, { words: `A remark of the ${shared} by one of three: ${mark()}.`, name });
   await writer.close();
@@ -76,10 +76,10 @@ test('several comments are previewed, decided together, and taken back', async (
 
 test('a moderator sees who has a comment open', async ({ page, browser }) => {
   const words = `A remark that two people open, ${mark()}.`;
-  const writer = await browser.newPage();
+  const writer = await (await browser.newContext()).newPage();
   await writeComment(writer, { words });
   await writer.close();
-  const other = await browser.newPage();
+  const other = await (await browser.newContext()).newPage();
   await signIn(other, staff.moderator);
   await signIn(page, staff.secondModerator);
   const address = `/moderation/${await idOf(words)}`;
@@ -100,12 +100,12 @@ test('an appeal is decided by another person, and the author reads the reasons',
   await page.getByRole('button', { name: 'Send the appeal' }).click();
   await expect(page.getByText('Your appeal is with another person')).toBeVisible();
 
-  const decider = await browser.newPage();
+  const decider = await (await browser.newContext()).newPage();
   await signIn(decider, staff.moderator);
   await decider.goto(`/moderation/${id}`);
   await expect(decider.getByText('You took this decision, so another person decides on the appeal.')).toBeVisible();
   await decider.close();
-  const other = await browser.newPage();
+  const other = await (await browser.newContext()).newPage();
   await signIn(other, staff.secondModerator);
   await other.goto('/moderation?view=appeals');
   await expect(
