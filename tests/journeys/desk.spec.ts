@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, signIn, staff, test, untilSettled } from './support/newsroom';
-import { decideAtDesk, idOf, writeComment } from './support/writing';
+import { decideAtDesk, idOf, writeComment, elsewhere } from './support/writing';
 import { mark } from '../support/mark';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -20,7 +20,7 @@ test('a moderator decides with one key, is led on without a page load, and undoe
   browser,
 }) => {
   const name = `Keys ${mark()}`;
-  const writer = await (await browser.newContext()).newPage();
+  const writer = await elsewhere(browser);
   const words = `A remark to be decided with one key, ${mark()}.`;
   const receipt = await writeComment(writer, { words, name });
   await signIn(page, staff.moderator);
@@ -56,7 +56,7 @@ test('a moderator decides with one key, is led on without a page load, and undoe
 test('several comments are previewed, decided together, and taken back', async ({ page, browser }) => {
   test.setTimeout(120_000);
   const shared = `batch${mark()}`;
-  const writer = await (await browser.newContext()).newPage();
+  const writer = await elsewhere(browser);
   for (const name of ['First', 'Second', 'Third'])
     await writeComment(writer, { words: `A remark of the ${shared} by one of three: ${mark()}.`, name });
   await writer.close();
@@ -78,10 +78,10 @@ test('several comments are previewed, decided together, and taken back', async (
 
 test('a moderator sees who has a comment open', async ({ page, browser }) => {
   const words = `A remark that two people open, ${mark()}.`;
-  const writer = await (await browser.newContext()).newPage();
+  const writer = await elsewhere(browser);
   await writeComment(writer, { words });
   await writer.close();
-  const other = await (await browser.newContext()).newPage();
+  const other = await elsewhere(browser);
   await signIn(other, staff.moderator);
   await signIn(page, staff.secondModerator);
   const address = `/moderation/${await idOf(words)}`;
@@ -102,12 +102,12 @@ test('an appeal is decided by another person, and the author reads the reasons',
   await page.getByRole('button', { name: 'Send the appeal' }).click();
   await expect(page.getByText('Your appeal is with another person')).toBeVisible();
 
-  const decider = await (await browser.newContext()).newPage();
+  const decider = await elsewhere(browser);
   await signIn(decider, staff.moderator);
   await decider.goto(`/moderation/${id}`);
   await expect(decider.getByText('You took this decision, so another person decides on the appeal.')).toBeVisible();
   await decider.close();
-  const other = await (await browser.newContext()).newPage();
+  const other = await elsewhere(browser);
   await signIn(other, staff.secondModerator);
   await other.goto('/moderation?view=appeals');
   await expect(

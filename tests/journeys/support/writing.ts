@@ -69,9 +69,11 @@ export async function age(id: string, minutes: number): Promise<void> {
 }
 
 /** A page of somebody else, at an address of their own. */
-export function elsewhere(browser: Browser): Promise<Page> {
+export async function elsewhere(browser: Browser): Promise<Page> {
   const address = `198.51.${randomInt(1, 250)}.${randomInt(1, 250)}`;
-  return browser.newPage({ extraHTTPHeaders: { 'x-forwarded-for': address } });
+  // A context of its own: axe looks only at pages that have one.
+  const context = await browser.newContext({ extraHTTPHeaders: { 'x-forwarded-for': address } });
+  return context.newPage();
 }
 
 /** A moderator decides on the comment with these words, in a browser of their own. */
