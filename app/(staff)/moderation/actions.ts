@@ -1,6 +1,8 @@
 'use server';
 
+import type { Route } from 'next';
 import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { appealSentence, decisionSentence, takeBackSentence } from './sentences';
 import { showWhenSettled } from './show-when-settled';
 import { answerDone } from '@/app/answer';
@@ -85,7 +87,8 @@ export async function decideAppeal(_before: FormState, data: FormData): Promise<
   const decided = await decideAppealAtDesk(parsed.data, { viewer: viewer.value, now: new Date() });
   if (!decided.ok) return refused(typed, decided.error === 'away' ? tryAgain : appealSentence(decided.error));
   commentsChanged(decided.value.articleId);
-  return answerDone('The appeal is decided.', `${paths.moderation()}?view=appeals`);
+  // The form is gone from the page once the appeal is decided: it could not lead anybody on by itself.
+  redirect(`${paths.moderation()}?view=appeals` as Route);
 }
 
 /** The heartbeat of an open comment: answers the name of whoever else has it open by now. */
