@@ -101,7 +101,7 @@ export function CommentDesk({ comment, now, promisedHours, acts, stays = false }
           <AppealCard key={appeal.id} appeal={appeal} decide={acts.decideAppeal} />
         ))}
         <DecisionForm
-          key={`${comment.id}-${comment.version}`}
+          key={comment.id}
           action={acts.decide}
           commentId={comment.id}
           revision={comment.revision}

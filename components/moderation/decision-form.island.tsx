@@ -8,6 +8,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { houseRule, houseRules } from '@/lib/domain/rules';
+import { paths } from '@/lib/site';
 import { MaskFields } from './mask-fields';
 import styles from './decision-form.module.css';
 
@@ -31,10 +32,11 @@ const ruleChoices = [
 
 /** Publish, ask for changes, decline, refer: four buttons, so that each decision is one press. A plain form first. */
 export function DecisionForm({ action, commentId, revision, open, maskable, stays }: DecisionFormProps) {
-  const [state, send, sending] = useActionState(action, idle);
-  const waiting = sending || state.kind === 'done';
+  // Without scripts the answer is read on the comment's own page: the page of the next one would show another by then.
+  const [state, send, sending] = useActionState(action, idle, paths.moderateComment(commentId));
   const suggested = useRef('');
   const next = state.kind === 'done' ? state.href : undefined;
+  const waiting = sending || next !== undefined;
   // Loaded whole: the comment that was left must not stay hidden in the document with the same ids.
   useEffect(() => {
     if (next !== undefined) window.location.assign(next);

@@ -36,8 +36,9 @@ export async function decideComment(_before: FormState, data: FormData): Promise
   const decided = await decideAtDesk(parsed.data, by);
   if (!decided.ok) {
     if (decided.error === 'away') return refused(typed, tryAgain);
-    // The page shows where the comment stands now; what was typed stays in the form.
-    refresh();
+    // The page shows where the comment stands now, and what was typed stays in the form. The page of the next comment
+    // would show another one instead.
+    if (typed['stay'] !== 'next') refresh();
     return refused(typed, decisionSentence(decided.error));
   }
   // Only publishing changes what readers see. Making pages anew for the rest would also load this one again, which a

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { changeWords, eraseAll, makeAppeal, takeBack } from './actions';
 import { connection } from 'next/server';
 import { HelpPanel } from '@/components/comments/help-panel';

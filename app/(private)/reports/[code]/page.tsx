@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { appealOutcome } from './actions';
 import { ReportReceipt } from '@/components/comments/report-receipt';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { confirmLetters, endLetters } from './actions';
 import { SubscriptionView } from '@/components/comments/subscription-view';
