@@ -40,7 +40,7 @@ export function previewBatch(
   return guarded(async () => {
     if (!may(viewer, 'comment:decide-batch')) return err('not-allowed' as const);
     const rows = await listQueue({ view: 'waiting', filter, only, take: batchMax, skip: 0, now });
-    const matching = only ? rows.length : (await countQueue(filter, now)).waiting;
+    const matching = only || rows.length < batchMax ? rows.length : (await countQueue(filter, now)).waiting;
     return ok({
       matching,
       authors: new Set(rows.map(({ authorName }) => authorName)).size,

@@ -7,6 +7,7 @@ import { BatchForm } from '@/components/moderation/batch-form';
 import { requireStaff } from '@/lib/auth/guard';
 import { previewBatch } from '@/lib/desk/batches';
 import { commentId } from '@/lib/domain/ids';
+import { queueCountWords } from '@/lib/domain/queue-count';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -44,7 +45,7 @@ function Preview({ preview: { items, matching, authors, stories } }: { readonly 
         It touches {count(items.length, 'comment', 'comments')} by {count(authors, 'author', 'authors')} on{' '}
         {count(stories, 'story', 'stories')}.
         {matching > items.length
-          ? ` ${matching} match; the first ${items.length} are here, the others stay where they are.`
+          ? ` ${queueCountWords(matching)} match; the first ${items.length} are here, the others stay where they are.`
           : ''}{' '}
         Leave out what you do not want in it.
       </p>
