@@ -69,8 +69,8 @@ function EmptyQueue({ queue, views }: Pick<QueueListProps, 'queue' | 'views'>) {
   return (
     <div className={styles.empty}>
       <p>
-        Nothing under “{queueViewWords[view]}” matches all of this. Take away one of the conditions above to widen it, or{' '}
-        <a href={`${paths.moderation()}?view=${view}`}>show all</a>.
+        Nothing under “{queueViewWords[view]}” matches all of this. Take away one of the conditions above to widen it,
+        or <a href={`${paths.moderation()}?view=${view}`}>show all</a>.
       </p>
       {elsewhere.map((name) => (
         <p key={name}>

@@ -62,7 +62,16 @@ export async function openQueue(
       filter.author ? findAuthorName(filter.author) : null,
     ]);
     const items = rows.slice(0, perPage).map((row) => itemView(row, view));
-    return ok({ view, filter, items, counts, page, hasNext: rows.length > perPage && page < pagesMax, stories, author });
+    return ok({
+      view,
+      filter,
+      items,
+      counts,
+      page,
+      hasNext: rows.length > perPage && page < pagesMax,
+      stories,
+      author,
+    });
   });
 }
 
@@ -80,7 +89,8 @@ function itemView(row: QueueRow, view: QueueViewName): QueueItemView {
     article: row.article,
     reasons: reasonsFrom(priorityReasons),
     excerpt: excerptOf(body),
-    change: view === 'sent_back' && state === 'held' && bodyBefore !== null ? { before: bodyBefore, after: body } : null,
+    change:
+      view === 'sent_back' && state === 'held' && bodyBefore !== null ? { before: bodyBefore, after: body } : null,
     submittedAt: submittedAt.toISOString(),
     decidedAt: decidedAt?.toISOString() ?? null,
   };

@@ -15,7 +15,12 @@ export const commentStates = [
 export type CommentState = (typeof commentStates)[number];
 
 /** What a thread can be closed below: whatever was decided on, for the answers to a removed comment may still stand. */
-export const closableStates = ['published', 'declined', 'withdrawn', 'erased'] as const satisfies readonly CommentState[];
+export const closableStates = [
+  'published',
+  'declined',
+  'withdrawn',
+  'erased',
+] as const satisfies readonly CommentState[];
 
 /** Whether the thread below a comment in this state can be closed. */
 export function isClosable(state: CommentState): boolean {

@@ -101,16 +101,15 @@ export function keysFrom(
 ):
   | { readonly ok: true; readonly keys: DeskKeys }
   | { readonly ok: false; readonly sentences: Readonly<Partial<Record<DeskKeyAct, string>>> } {
-  const keys = Object.fromEntries(
-    deskKeyActs.map((act) => [act, (typed[act] ?? '').trim().toLowerCase()]),
-  ) as DeskKeys;
+  const keys = Object.fromEntries(deskKeyActs.map((act) => [act, (typed[act] ?? '').trim().toLowerCase()])) as DeskKeys;
   const sentences: Partial<Record<DeskKeyAct, string>> = {};
   for (const act of deskKeyActs) {
     const key = keys[act];
     if (key === '') continue;
     const other = deskKeyActs.find((one) => one !== act && keys[one] === key);
     if (!letter.test(key)) sentences[act] = 'A key is one letter. Figures choose a house rule.';
-    else if (other) sentences[act] = `“${key}” stands for “${deskKeyWords[other]}” too. Give one of them another letter.`;
+    else if (other)
+      sentences[act] = `“${key}” stands for “${deskKeyWords[other]}” too. Give one of them another letter.`;
   }
   return Object.keys(sentences).length > 0 ? { ok: false, sentences } : { ok: true, keys };
 }

@@ -110,7 +110,8 @@ async function stayOnNext(message: string): Promise<FormState> {
 
 const featureSentences = {
   'not-allowed': 'Your role cannot pin, recommend or close.',
-  'no-comment': 'Only published comments can be recommended, only heads of threads pinned, and nothing that still waits closed.',
+  'no-comment':
+    'Only published comments can be recommended, only heads of threads pinned, and nothing that still waits closed.',
   'too-many': 'Three threads are pinned on this story already. Take one down first.',
   away: tryAgain,
 } as const;

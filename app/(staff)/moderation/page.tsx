@@ -54,12 +54,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
           <QueueViews views={views} counts={queue.value.counts} current={view} filter={filter} />
           <QueueFilterForm queue={queue.value} />
           <QueueNarrowing queue={queue.value} />
-          <QueueList
-            queue={queue.value}
-            views={views}
-            now={now.toISOString()}
-            chosen={given['chosen'] === 'page'}
-          />
+          <QueueList queue={queue.value} views={views} now={now.toISOString()} chosen={given['chosen'] === 'page'} />
           <Pager
             label="Pages of the queue"
             earlier={

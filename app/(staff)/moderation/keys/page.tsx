@@ -17,8 +17,8 @@ export default async function KeysPage() {
       </p>
       <h1>Keys of the desk</h1>
       <p>
-        A key works only while the card of a comment, or the list, has the focus, and never while you write. Empty: no key.
-        The figures 1 to 9 choose a house rule.
+        A key works only while the card of a comment, or the list, has the focus, and never while you write. Empty: no
+        key. The figures 1 to 9 choose a house rule.
       </p>
       <noscript>
         <p>Keys need scripts, and this browser runs none. Every act stands on the page as a button.</p>
