@@ -70,6 +70,7 @@ describe('the queue', () => {
     const versionOf = async (commentId: CommentId) =>
       (await db.comment.findUniqueOrThrow({ where: { id: commentId } })).version;
     let batch = 0n;
+    let reported = 0;
     const acts: Record<string, (id: CommentId) => Promise<unknown>> = {
       publish: (commentId) =>
         decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, { viewer: one, now: noon }),
@@ -96,6 +97,27 @@ describe('the queue', () => {
         );
         if (done.ok && done.value.batch) batch = BigInt(done.value.batch);
       },
+      report: async (commentId) => {
+        const key = `key-${reported}`;
+        reported += 1;
+        await db.report.create({
+          data: {
+            commentId,
+            revision: 1,
+            reason: 'spam',
+            snapshot: '',
+            reporterKey: key,
+            receiptHash: key,
+            createdAt: noon,
+          },
+        });
+      },
+      keep: (commentId) => db.report.updateMany({ where: { commentId }, data: { state: 'kept' } }),
+      sendBack: (commentId) =>
+        db.comment.updateMany({
+          where: { id: commentId, state: 'changes_requested' },
+          data: { state: 'held', returnsToId: one.id, returnedAt: noon },
+        }),
       takeBack: () => takeBackBatch(batch, { viewer: other, now: noon }),
     };
     const filters: QueueFilter[] = [

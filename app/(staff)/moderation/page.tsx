@@ -55,6 +55,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
           <QueueFilterForm queue={queue.value} />
           <QueueNarrowing queue={queue.value} />
           <QueueList queue={queue.value} views={views} now={now.toISOString()} chosen={given['chosen'] === 'page'} />
+          {page === pagesMax ? <p>The list goes on, but its pages end here: narrow it to see more.</p> : null}
           <Pager
             label="Pages of the queue"
             earlier={
