@@ -110,7 +110,9 @@ export function CommentDesk({ comment, now, promisedHours, acts, stays = false }
           maskable={maskableOf(text, findings)}
           stays={stays}
         />
-        {comment.closed !== null ? <FeatureForm comment={comment} feature={acts.feature} /> : null}
+        {comment.state === 'published' || comment.closed || hasThread(comment) ? (
+          <FeatureForm comment={comment} feature={acts.feature} />
+        ) : null}
         {revertable.has(comment.state) && !comment.own && comment.appeals.length === 0 ? (
           <RevertForm action={acts.revert} commentId={comment.id} version={comment.version} />
         ) : null}
@@ -135,6 +137,11 @@ export function CommentDesk({ comment, now, promisedHours, acts, stays = false }
       </div>
     </div>
   );
+}
+
+/** Whether answers stand below a comment that readers do not see any more: their thread can be closed. */
+function hasThread({ closed, below }: DeskCommentView): boolean {
+  return closed !== null && below.length > 0;
 }
 
 function maskableOf(text: string, findings: readonly Finding[]) {
