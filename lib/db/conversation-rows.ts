@@ -25,6 +25,8 @@ export interface ConversationRow {
   readonly threadAnswers: number;
   readonly pinned: boolean;
   readonly picked: boolean;
+  /** Whether the thread is closed for answers, by this comment or by one above it. */
+  readonly closed: 'here' | 'above' | null;
   readonly passage: PassageQuote | null;
 }
 
@@ -50,6 +52,9 @@ export async function listConversationRows(ids: readonly string[]): Promise<read
       c.submitted_at AS "submittedAt", c.published_at AS "publishedAt", c.decided_at AS "decidedAt",
       c.decided_rule AS "decidedRule", c.up, c.down, c.shown_replies AS "shownReplies",
       c.thread_answers AS "threadAnswers", c.pinned_at IS NOT NULL AS pinned, c.picked_at IS NOT NULL AS picked,
+      CASE WHEN c.closed_at IS NOT NULL THEN 'here'
+        WHEN EXISTS (SELECT FROM comments k WHERE k.root_id = c.root_id AND k.closed_at IS NOT NULL)
+          AND comment_is_closed(c.id) THEN 'above' END AS closed,
       p.roles::text[] AS roles, c.passage_id AS "passageId", q.quote, q.state AS "passageState", q.block,
       c.person_id IS NOT NULL AND EXISTS (
         SELECT 1 FROM article_bylines ab JOIN bylines b ON b.id = ab.byline_id

@@ -1,4 +1,5 @@
-import { screenText, unavailableFinding } from './screening';
+import { inTime } from './in-time';
+import { screenText, withUnavailable } from './screening';
 import { storyFacts } from './story-facts';
 import type { ScreenContext } from '@/lib/civility/context';
 import { listTerms } from '@/lib/db/watched-terms';
@@ -11,16 +12,19 @@ export async function screenInHouse(
   articleId: ArticleId,
   context: Partial<ScreenContext>,
 ): Promise<Screening> {
-  const [{ kept, facts, published }, terms] = await Promise.all([storyFacts(articleId), listTerms()]);
-  const screening = screenText(text, { ...context, terms, protectedFacts: facts, threadFacts: [...published.keys()] });
-  // A fact that cannot be read cannot be looked for: then a person has to.
-  return facts.length === kept.length ? screening : withUnavailable(screening, text);
-}
-
-function withUnavailable(screening: Screening, text: string): Screening {
-  return {
-    ...screening,
-    findings: [...screening.findings, { ...unavailableFinding(text), cause: 'a protected fact could not be read' }],
-    wide: [...new Set([...screening.wide, 'unavailable' as const])],
-  };
+  const [about, terms] = await Promise.all([inTime(() => storyFacts(articleId)), inTime(listTerms)]);
+  const { kept, facts, published } = about.ok ? about.value : { kept: [], facts: [], published: new Map() };
+  const screening = screenText(text, {
+    ...context,
+    ...(terms.ok ? { terms: terms.value } : {}),
+    protectedFacts: facts,
+    threadFacts: [...published.keys()],
+  });
+  // What cannot be read cannot be looked for: then a person has to.
+  const failed = [
+    facts.length === kept.length ? null : 'a protected fact could not be read',
+    about.ok ? null : 'the protected facts could not be read',
+    terms.ok ? null : 'the watched terms could not be read',
+  ];
+  return failed.reduce<Screening>((so, cause) => (cause === null ? so : withUnavailable(so, text, cause)), screening);
 }

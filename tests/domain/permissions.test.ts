@@ -36,6 +36,7 @@ const said: Readonly<
       'term:list',
       'term:change',
       'comment:decide-batch',
+      'thread:close',
     ],
     others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide'],
   },
