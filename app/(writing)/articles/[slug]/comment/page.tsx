@@ -2,7 +2,10 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
 import { storyAt } from '@/app/(reading)/articles/[slug]/story';
+import { openingHere } from '../opening-here';
+import { ClosedNote } from '@/components/comments/closed-note';
 import { CommentForm } from '@/components/comments/comment-form.island';
+import { DiscussionPrompt } from '@/components/comments/discussion-prompt';
 import { HouseRules } from '@/components/comments/house-rules';
 import { StoryHead } from '@/components/comments/story-head';
 import { PageFrame } from '@/components/site/page-frame';
@@ -21,11 +24,13 @@ interface Props {
 export default async function WriteCommentPage({ params }: Props) {
   await connection();
   const article = await storyAt((await params).slug);
+  const opening = await openingHere(article);
   const site = siteView();
   return (
     <PageFrame shape="text">
       <StoryHead slug={article.slug} title={article.title} />
-      {article.comments.open ? (
+      <DiscussionPrompt question={article.discussion} />
+      {opening.open ? (
         <CommentForm
           action={submitComment}
           permalink={paths.writeComment(article.slug)}
@@ -35,7 +40,11 @@ export default async function WriteCommentPage({ params }: Props) {
           level={2}
         />
       ) : (
-        <p>{article.comments.reason}</p>
+        <ClosedNote
+          slug={article.slug}
+          reason={opening.reason}
+          signInFor={article.comments.open ? paths.writeComment(article.slug) : undefined}
+        />
       )}
       <HouseRules siteName={site.name} />
     </PageFrame>

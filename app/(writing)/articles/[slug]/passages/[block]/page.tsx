@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
 import { storyAt } from '@/app/(reading)/articles/[slug]/story';
+import { openingHere } from '../../opening-here';
+import { ClosedNote } from '@/components/comments/closed-note';
 import { CommentForm } from '@/components/comments/comment-form.island';
 import { HouseRules } from '@/components/comments/house-rules';
 import { PassageHead } from '@/components/comments/passage-head';
@@ -35,7 +37,7 @@ export default async function PassagePage({ params, searchParams }: Props) {
     ? await findPassagePage(article.id, block.data, one(asked['words']), one(asked['before']))
     : null;
   if (!block.success || !passage) notFound();
-  const comments = await listPassageComments(article.id, block.data);
+  const [comments, opening] = await Promise.all([listPassageComments(article.id, block.data), openingHere(article)]);
   const site = siteView();
   const query =
     passage.words === '' ? '' : `?${new URLSearchParams({ words: passage.words, before: passage.before }).toString()}`;
@@ -43,8 +45,8 @@ export default async function PassagePage({ params, searchParams }: Props) {
     <PageFrame shape="text">
       <StoryHead slug={article.slug} title={article.title} />
       <PassageHead slug={article.slug} block={block.data} passage={passage} />
-      {comments.length > 0 ? <Thread comments={comments} slug={article.slug} open={article.comments.open} /> : null}
-      {article.comments.open ? (
+      {comments.length > 0 ? <Thread comments={comments} slug={article.slug} open={opening.open} /> : null}
+      {opening.open ? (
         <CommentForm
           action={submitComment}
           permalink={`${paths.passage(article.slug, block.data)}${query}`}
@@ -54,7 +56,7 @@ export default async function PassagePage({ params, searchParams }: Props) {
           submissionKey={crypto.randomUUID()}
         />
       ) : (
-        <p>{article.comments.reason}</p>
+        <ClosedNote slug={article.slug} reason={opening.reason} />
       )}
       <HouseRules siteName={site.name} />
     </PageFrame>

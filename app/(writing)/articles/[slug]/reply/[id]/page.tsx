@@ -4,6 +4,8 @@ import { connection } from 'next/server';
 import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
 import { storyAt } from '@/app/(reading)/articles/[slug]/story';
 import { publishedComment } from './published-comment';
+import { openingHere } from '../../opening-here';
+import { ClosedNote } from '@/components/comments/closed-note';
 import { CommentForm } from '@/components/comments/comment-form.island';
 import { CommentItem } from '@/components/comments/comment-item';
 import { HouseRules } from '@/components/comments/house-rules';
@@ -25,22 +27,27 @@ export default async function ReplyPage({ params }: Props) {
   await connection();
   const { slug, id } = await params;
   const article = await storyAt(slug);
-  const comment = article.comments.open ? await publishedComment(article.id, id) : null;
+  const comment = await publishedComment(article.id, id);
   if (!comment) notFound();
+  const opening = await openingHere(article);
   const site = siteView();
   return (
     <PageFrame shape="text">
       <StoryHead slug={article.slug} title={article.title} />
       <CommentItem comment={comment} slug={article.slug} open={false} />
-      <CommentForm
-        action={submitComment}
-        permalink={paths.reply(article.slug, comment.id)}
-        articleId={article.id}
-        parentId={comment.id}
-        holdHours={site.holdHours}
-        submissionKey={crypto.randomUUID()}
-        level={2}
-      />
+      {opening.open ? (
+        <CommentForm
+          action={submitComment}
+          permalink={paths.reply(article.slug, comment.id)}
+          articleId={article.id}
+          parentId={comment.id}
+          holdHours={site.holdHours}
+          submissionKey={crypto.randomUUID()}
+          level={2}
+        />
+      ) : (
+        <ClosedNote slug={article.slug} reason={opening.reason} />
+      )}
       <HouseRules siteName={site.name} />
     </PageFrame>
   );
