@@ -30,9 +30,34 @@ Server.prototype.emit = function frontDoor(event, ...rest) {
   const [request, response] = rest;
   if (!trustsProxy) for (const name of hearsay) delete request.headers[name];
   if (Number(request.headers['content-length'] ?? 0) > bodyMax) {
-    response.writeHead(413, { 'content-type': 'text/html; charset=utf-8', connection: 'close' });
-    response.end(tooLarge);
+    refuse(response);
     return true;
   }
+  // A body that comes in pieces does not say how long it will be: it is counted as it comes.
+  if (request.headers['transfer-encoding'] !== undefined) countBody(request, response);
   return emit.call(this, event, ...rest);
 };
+
+/** @param {import('node:http').ServerResponse} response */
+function refuse(response) {
+  if (response.headersSent) return;
+  response.writeHead(413, { 'content-type': 'text/html; charset=utf-8', connection: 'close' });
+  response.end(tooLarge);
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function countBody(request, response) {
+  const push = request.push;
+  let size = 0;
+  request.push = function counted(piece, ...rest) {
+    size += piece?.length ?? 0;
+    if (size <= bodyMax) return push.call(this, piece, ...rest);
+    refuse(response);
+    // What reads the body is told that it never ended; what comes after is not kept.
+    response.once('finish', () => request.destroy());
+    return false;
+  };
+}
