@@ -1,5 +1,6 @@
 // Loaded before Next.js into the process that serves: what must be true of every request before anything reads it.
 import { Server } from 'node:http';
+import { sayNotFound } from './said-not-found.mjs';
 
 const trustsProxy = process.env.TRUST_PROXY === 'true';
 const bodyMax = 1_500_000; // bytes; a story of 200,000 characters fits several times
@@ -33,6 +34,7 @@ Server.prototype.emit = function frontDoor(event, ...rest) {
     refuse(response);
     return true;
   }
+  sayNotFound(request, response);
   // A body that comes in pieces does not say how long it will be: it is counted as it comes.
   if (request.headers['transfer-encoding'] !== undefined) countBody(request, response);
   return emit.call(this, event, ...rest);

@@ -135,7 +135,8 @@ function addressesOf(
 ): readonly string[] {
   if (!isDynamic(pattern)) return [pattern];
   const known = addresses[pattern];
-  return known ? known(ids, blocks, article) : ids.map((id) => pattern.replace(/\[[^\]]+\]/g, id));
+  // The desks show a comment to whoever is signed in there: for everybody else one try of each is enough.
+  return known ? known(ids, blocks, article) : ids.slice(0, 2).map((id) => pattern.replace(/\[[^\]]+\]/g, id));
 }
 
 /** A stranger who gets a letter with each new comment on the story. */
@@ -161,39 +162,31 @@ async function hideComments(browser: Browser) {
   const hide = (state: string, canary: Omit<Canary, 'state' | 'wasPublished'>, wasPublished = false) =>
     hidden.push({ ...canary, state, wasPublished });
 
-  hide('held', await write());
-  for (const [state, decision] of [
-    ['declined', 'Decline'],
-    ['sent back for changes', 'Ask for changes'],
-    ['referred', 'Refer'],
-  ] as const) {
-    const comment = await write();
-    await decide(comment.id, decision);
-    hide(state, comment);
-  }
-  const answered = await write();
-  await decide(answered.id, 'Publish');
-  const erased = await write();
+  const [held, declined, sentBack, referred, answered, erased, reworded, changed] = await eight(() => write());
+  hide('held', held);
+  await decide(declined.id, 'Decline');
+  hide('declined', declined);
+  await decide(sentBack.id, 'Ask for changes');
+  hide('sent back for changes', sentBack);
+  await decide(referred.id, 'Refer');
+  hide('referred', referred);
   await erased.page.getByLabel(/^Delete the words, the name/).check();
   await erased.page.getByRole('button', { name: 'Erase everything' }).click();
   await expect(erased.page.getByText('Erased', { exact: true })).toBeVisible();
   hide('erased', erased);
-
-  const reworded = await write();
-  const better = `Better words for it, ${mark()}.`;
-  await reword(reworded.page, better);
+  await reword(reworded.page, `Better words for it, ${mark()}.`);
   await decide(reworded.id, 'Publish');
   // Its name is public; the words that it had before are not.
   hide('published, in an earlier wording', { ...reworded, name: mark() });
 
-  await untilSettled();
-  const changed = await write();
   await decide(changed.id, 'Publish');
+  await decide(answered.id, 'Publish');
+  await untilSettled();
   const reply = await write(answered.id);
   await decide(reply.id, 'Publish');
   await untilSettled();
-  await changed.page.reload();
   const edit = mark();
+  await changed.page.reload();
   await reword(changed.page, `Other words than before, ${edit}.`);
   hide('published once and changed since', changed, true);
   hide('a change that nobody has read yet', { ...changed, word: edit }, true);
@@ -205,6 +198,11 @@ async function hideComments(browser: Browser) {
   hide('a held answer', await write(reply.id));
   await newsroom.close();
   return { hidden, shown: reply };
+}
+
+/** Eight at once, each in a browser of its own. */
+async function eight<T>(make: () => Promise<T>): Promise<readonly [T, T, T, T, T, T, T, T]> {
+  return Promise.all([make(), make(), make(), make(), make(), make(), make(), make()]);
 }
 
 async function reword(page: Page, words: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { expect, signIn, staff, story } from './newsroom';
 import { elsewhere, idOf, writeComment } from './writing';
@@ -29,12 +28,15 @@ export async function openNewsroom(browser: Browser): Promise<Newsroom> {
   const desk = await elsewhere(browser);
   await signIn(desk, staff.moderator);
   const pages: Page[] = [];
+  let written = 0;
   return {
     write: async (parent) => {
+      const [word, name] = [mark(), mark()];
+      const opening = openings[written % openings.length] ?? '';
+      written += 1;
       const page = await elsewhere(browser);
       pages.push(page);
-      const [word, name] = [mark(), mark()];
-      const words = `${openings[randomInt(openings.length)] ?? ''} ${word} ${mark()} ${mark()}.`;
+      const words = `${opening} ${word} ${mark()} ${mark()}.`;
       await (parent === undefined ? writeComment(page, { words, name }) : answer(page, parent, words, name));
       return { id: await idOf(words), word, name, page };
     },
@@ -66,6 +68,10 @@ const openings = [
   'On the ferry somebody mentioned',
   'Nobody at the hearing wanted to explain',
   'The bus driver called this',
+  'In the lending library stands',
+  'Whoever printed the leaflet meant',
+  'Three winters ago the harbour had',
+  'Please tell the photographer about',
 ] as const;
 
 async function answer(page: Page, parent: string, words: string, name: string): Promise<void> {
