@@ -9,8 +9,6 @@ import { isDynamic, routePatterns } from './support/routes';
 import { linkIn, mailboxOf, untilLetters } from './support/writing';
 import { mark } from '../support/mark';
 
-const slug = story.slice('/articles/'.length);
-
 /** What the addresses with a gap in them are filled with. A route that is not told here has no address, and fails. */
 const addresses: Readonly<
   Record<string, (ids: readonly string[], blocks: readonly string[], article: string) => readonly string[]>
@@ -45,6 +43,9 @@ const addresses: Readonly<
   '/subscriptions/[code]': () => [`/subscriptions/${mark()}`],
   '/subscriptions/[code]/unsubscribe': () => [`/subscriptions/${mark()}/unsubscribe`],
 };
+
+/** Addresses that are visited at the same time. */
+const atOnce = 6;
 
 /** The desks, which nobody who is not signed in may see: tried with the ids of the hidden comments all the same. */
 const desks = /^\/(moderation|studio|admin|log|desks)(\/|$)/;
@@ -82,16 +83,20 @@ test('no word and no name of a comment that is not published is on any public ad
   const answers: Answer[] = [];
   const seen = new Set<string>();
   const waiting = [...first];
-  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-    if (seen.has(address) || address === '/exit') continue;
-    seen.add(address);
-    const found = address.endsWith('/live')
-      ? [await overhear(`${baseURL ?? ''}${address}`)]
-      : await visit(guest, address);
-    answers.push(...found);
-    // One step on from what is listed, and every page of the conversation; the rest of the site holds no comments.
-    const isConversation = address.startsWith(`${story}/comments/`) || address.startsWith(`${story}/threads/`);
-    if (first.includes(address) || isConversation) waiting.push(...linksIn(found[0]?.text ?? ''));
+  while (waiting.length > 0) {
+    const next = [...new Set(waiting.splice(0, atOnce))].filter((address) => !seen.has(address) && address !== '/exit');
+    await Promise.all(
+      next.map(async (address) => {
+        seen.add(address);
+        const found = address.endsWith('/live')
+          ? [await overhear(`${baseURL ?? ''}${address}`)]
+          : await visit(guest, address);
+        answers.push(...found);
+        // One step on from what is listed, and every page of the conversation; the rest of the site holds no comments.
+        const isConversation = address.startsWith(`${story}/comments/`) || address.startsWith(`${story}/threads/`);
+        if (first.includes(address) || isConversation) waiting.push(...linksIn(found[0]?.text ?? ''));
+      }),
+    );
   }
   for (const { id } of hidden) {
     const vote = await guest.post(`${story}/votes/${id}/cast`, {
