@@ -124,14 +124,7 @@ export function CommentForm({
       <LetterWishes form={own} ticked={(name) => typed(name) === 'yes'} />
       <div className={styles.trap} aria-hidden="true">
         <label htmlFor={`${own}-website`}>Leave this empty</label>
-        <input
-          id={`${own}-website`}
-          name="website"
-          type="text"
-          tabIndex={-1}
-          autoComplete="off"
-          defaultValue=""
-        />
+        <input id={`${own}-website`} name="website" type="text" tabIndex={-1} autoComplete="off" defaultValue="" />
       </div>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />

@@ -22,9 +22,7 @@ export async function openingFor(
   now: Date,
 ): Promise<{ readonly opening: Opening; readonly settings: CommentSettings }> {
   const settings = settingsForStory(await findCommentSettings(), story.commentSettings);
-  const [onDutyUntil, waiting] = settings.onlyOnDuty
-    ? await Promise.all([findDutyEnd(), countWaiting()])
-    : [null, 0];
+  const [onDutyUntil, waiting] = settings.onlyOnDuty ? await Promise.all([findDutyEnd(), countWaiting()]) : [null, 0];
   const opening = openingOf(settings, {
     now,
     publishedAt: story.publishedAt,

@@ -38,8 +38,7 @@ export interface OutlineEntry {
 
 /** Whether a story takes comments, from whom, and if not, why. */
 export type CommentsOpening =
-  | { readonly open: true; readonly signedInOnly: boolean }
-  | { readonly open: false; readonly reason: string };
+  { readonly open: true; readonly signedInOnly: boolean } | { readonly open: false; readonly reason: string };
 
 /** A story as it is read. */
 export interface ArticleView extends Omit<StoryCard, 'commentCount' | 'excerpt'> {

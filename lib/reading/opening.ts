@@ -15,9 +15,7 @@ interface Story {
  */
 export async function openingOnPage(story: Story, now: Date): Promise<Opening> {
   const settings = settingsForStory(await findCommentSettings(), story.commentSettings);
-  const [onDutyUntil, waiting] = settings.onlyOnDuty
-    ? await Promise.all([findDutyEnd(), countWaiting()])
-    : [null, 0];
+  const [onDutyUntil, waiting] = settings.onlyOnDuty ? await Promise.all([findDutyEnd(), countWaiting()]) : [null, 0];
   return openingOf(settings, {
     now,
     publishedAt: story.publishedAt,
