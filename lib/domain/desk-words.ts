@@ -73,6 +73,7 @@ const actWords: Readonly<Record<string, string>> = {
   'referred-not-published': 'settled that a referred comment is not published',
   'referred-deleted': 'deleted a referred comment at its author’s wish',
   'referred-returned': 'gave a referred comment back to the moderators',
+  'rule-changed': 'changed a house rule',
   'term-watched': 'began to watch a term',
   'term-dropped': 'no longer watches a term',
   'help-line-added': 'added a help line',

@@ -44,6 +44,8 @@ export const permissions = {
   'help-line:change': { to: ['safeguarding_lead', 'administrator'] },
   'term:list': { to: ['moderator', 'safeguarding_lead', 'administrator'] },
   'term:change': { to: ['moderator', 'administrator'] },
+  'rule:list': { to: ['moderator', 'safeguarding_lead', 'administrator'] },
+  'rule:change': { to: ['administrator'] },
   'person:list': { to: ['administrator'] },
   'person:add': { to: ['administrator'] },
   'person:change': { to: ['administrator'] },

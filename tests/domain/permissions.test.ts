@@ -35,6 +35,7 @@ const said: Readonly<
       'duty:declare',
       'term:list',
       'term:change',
+      'rule:list',
       'comment:decide-batch',
     ],
     others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide'],
@@ -48,6 +49,7 @@ const said: Readonly<
       'help-line:change',
       'comment:settle-referred',
       'term:list',
+      'rule:list',
     ],
   },
   administrator: {
@@ -60,6 +62,8 @@ const said: Readonly<
       'help-line:change',
       'term:list',
       'term:change',
+      'rule:list',
+      'rule:change',
     ],
   },
 };

@@ -7,6 +7,7 @@ import { decideBatch, previewBatch, takeBackBatch } from '@/lib/desk/batches';
 import { decideAppeal } from '@/lib/desk/decide-appeal';
 import { decideComment } from '@/lib/desk/decide-comment';
 import { holdLease, takeNext } from '@/lib/desk/leases';
+import { changeRule, currentRules, openRules } from '@/lib/desk/house-rules';
 import { openHelpLines } from '@/lib/desk/help-lines';
 import { readLog } from '@/lib/desk/log';
 import { protectFact } from '@/lib/desk/protect-facts';
@@ -20,6 +21,7 @@ import { revertDecision } from '@/lib/desk/take-back';
 import { verifyLog } from '@/lib/desk/verify-log';
 import { appealDecisionForm } from '@/lib/domain/forms/appeal-form';
 import { commentForm } from '@/lib/domain/forms/comment-form';
+import { houseRuleForm } from '@/lib/domain/forms/house-rule-form';
 import { protectedFactForm } from '@/lib/domain/forms/protected-fact-form';
 import { watchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import { personForm } from '@/lib/domain/forms/person-form';
@@ -102,6 +104,12 @@ const attempts: Partial<Record<Act, Attempt>> = {
   'term:list': (viewer) => openTerms({ viewer, now: noon }),
   'term:change': (viewer) =>
     watchTerm(watchedTermForm.parse({ pattern: `t${randomUUID().slice(0, 8)}`, rule: 'spam' }), { viewer, now: noon }),
+  'rule:list': (viewer) => openRules({ viewer }),
+  'rule:change': async (viewer) => {
+    const spam = (await currentRules()).find(({ id }) => id === 'spam');
+    const form = houseRuleForm.parse({ ...spam, rule: 'spam', examples: '', reason: 'To see who may do this.' });
+    return changeRule(form, { viewer, now: noon });
+  },
   'help-line:change': (viewer) => openHelpLines({ viewer, now: noon }),
   'person:add': (viewer) =>
     addStaff(

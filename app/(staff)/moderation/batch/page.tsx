@@ -7,6 +7,8 @@ import { BatchForm } from '@/components/moderation/batch-form';
 import { requireStaff } from '@/lib/auth/guard';
 import { previewBatch } from '@/lib/desk/batches';
 import { commentId } from '@/lib/domain/ids';
+import type { HouseRule } from '@/lib/domain/rules';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -29,14 +31,23 @@ export default async function BatchPage({ searchParams }: BatchPageProps) {
         <a href={paths.moderation()}>The queue</a>
       </p>
       <h1>Decide on several comments</h1>
-      {preview.ok ? <Preview preview={preview.value} /> : <DeskRefused error={preview.error} />}
+      {preview.ok ? (
+        <Preview preview={preview.value} rules={await readHouseRules()} />
+      ) : (
+        <DeskRefused error={preview.error} />
+      )}
     </DeskPage>
   );
 }
 
 type Previewed = Extract<Awaited<ReturnType<typeof previewBatch>>, { ok: true }>['value'];
 
-function Preview({ preview: { items, matching, authors, stories } }: { readonly preview: Previewed }) {
+interface PreviewProps {
+  readonly preview: Previewed;
+  readonly rules: readonly HouseRule[];
+}
+
+function Preview({ preview: { items, matching, authors, stories }, rules }: PreviewProps) {
   if (items.length === 0) return <p>None of these comments waits.</p>;
   return (
     <>
@@ -48,7 +59,7 @@ function Preview({ preview: { items, matching, authors, stories } }: { readonly 
           : ''}{' '}
         Leave out what you do not want in it.
       </p>
-      <BatchForm items={items} action={decideMany} />
+      <BatchForm items={items} rules={rules} action={decideMany} />
     </>
   );
 }

@@ -19,7 +19,7 @@ export default async function TermsPage() {
   const terms = await openTerms({ viewer, now: new Date() });
   const mayChange = may(viewer, 'term:change');
   return (
-    <DeskPage viewer={viewer} here="moderation">
+    <DeskPage viewer={viewer} here="moderation" at="terms">
       <h1>Watched terms</h1>
       <p>What the screen marks besides its own lists. A term declines nothing: it marks, and it orders the queue.</p>
       {terms.ok ? (
