@@ -44,7 +44,7 @@ export async function insertThresholds(
   by: PersonId,
   at: Date,
 ): Promise<boolean> {
-  const kept: Prisma.InputJsonObject = { rules: { ...changes.rules }, learned: { ...changes.learned } };
+  const kept = JSON.parse(JSON.stringify(changes)) as Prisma.InputJsonObject;
   try {
     return await db.$transaction(async (tx) => {
       const newest = await tx.thresholdVersion.aggregate({ _max: { version: true } });

@@ -74,6 +74,8 @@ const actWords: Readonly<Record<string, string>> = {
   'referred-deleted': 'deleted a referred comment at its author’s wish',
   'referred-returned': 'gave a referred comment back to the moderators',
   'rule-changed': 'changed a house rule',
+  'thresholds-changed': 'changed the thresholds of the screen',
+  'term-changed': 'changed a watched term',
   'term-watched': 'began to watch a term',
   'term-dropped': 'no longer watches a term',
   'help-line-added': 'added a help line',

@@ -46,6 +46,8 @@ export const permissions = {
   'term:change': { to: ['moderator', 'administrator'] },
   'rule:list': { to: ['moderator', 'safeguarding_lead', 'administrator'] },
   'rule:change': { to: ['administrator'] },
+  'rule:replay': { to: ['moderator', 'administrator'] },
+  'threshold:change': { to: ['administrator'] },
   'person:list': { to: ['administrator'] },
   'person:add': { to: ['administrator'] },
   'person:change': { to: ['administrator'] },

@@ -20,6 +20,10 @@ export interface SiteThresholds {
 /** A call for help and a check that failed always come to a person first: no threshold stands before them. */
 const always: ReadonlySet<RuleId> = new Set<RuleId>(['disclosure', 'unavailable']);
 
+/** Whether a finding moves its comment forward: when its rule reached the wide threshold, or always. */
+export const movesForward = (rule: string, wide: readonly string[]): boolean =>
+  wide.includes(rule) || (always as ReadonlySet<string>).has(rule);
+
 /** Rules whose thresholds a site can choose. */
 export const adjustableRules: readonly RuleId[] = ruleIds.filter((rule) => !always.has(rule));
 

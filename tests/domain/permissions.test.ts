@@ -36,6 +36,7 @@ const said: Readonly<
       'term:list',
       'term:change',
       'rule:list',
+      'rule:replay',
       'comment:decide-batch',
     ],
     others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide'],
@@ -64,6 +65,8 @@ const said: Readonly<
       'term:change',
       'rule:list',
       'rule:change',
+      'rule:replay',
+      'threshold:change',
     ],
   },
 };

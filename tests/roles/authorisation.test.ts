@@ -12,6 +12,9 @@ import { openHelpLines } from '@/lib/desk/help-lines';
 import { readLog } from '@/lib/desk/log';
 import { protectFact } from '@/lib/desk/protect-facts';
 import { openReferral, settleReferral } from '@/lib/desk/referrals';
+import { replay } from '@/lib/desk/replay';
+import { changeThresholds } from '@/lib/desk/thresholds';
+import { findThresholds } from '@/lib/db/thresholds';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
 import { exportStatements } from '@/lib/desk/statements';
@@ -109,6 +112,11 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const spam = (await currentRules()).find(({ id }) => id === 'spam');
     const form = houseRuleForm.parse({ ...spam, rule: 'spam', examples: '', reason: 'To see who may do this.' });
     return changeRule(form, { viewer, now: noon });
+  },
+  'rule:replay': (viewer) => replay({ kind: 'thresholds', typed: [] }, { viewer, now: noon }),
+  'threshold:change': async (viewer) => {
+    const { version } = await findThresholds();
+    return changeThresholds({ version, reason: 'To see who may do this.', typed: [] }, { viewer, now: noon });
   },
   'help-line:change': (viewer) => openHelpLines({ viewer, now: noon }),
   'person:add': (viewer) =>
