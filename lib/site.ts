@@ -72,6 +72,7 @@ export const paths = {
   thresholds: () => '/moderation/thresholds' as const,
   /** Known rumours, and what is told to who repeats one. */
   rumours: () => '/moderation/rumours' as const,
+  rumour: (id: string) => `/moderation/rumours/${id}` as const,
   /** The safeguarding lane. */
   referredLane: () => '/moderation/referred' as const,
   referred: (id: string) => `/moderation/referred/${id}` as const,

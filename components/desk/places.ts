@@ -38,7 +38,7 @@ const rooms: readonly Room[] = [
   { name: 'rules', label: 'House rules', href: paths.rules(), act: 'rule:list' },
   { name: 'thresholds', label: 'Thresholds', href: paths.thresholds(), act: 'rule:list' },
   { name: 'terms', label: 'Watched terms', href: paths.terms(), act: 'term:list' },
-  { name: 'rumours', label: 'Known rumours', href: paths.rumours(), act: 'term:list' },
+  { name: 'rumours', label: 'Known rumours', href: paths.rumours(), act: 'rule:list' },
   { name: 'help-lines', label: 'Help lines', href: paths.keepHelpLines(), act: 'help-line:change' },
 ];
 

@@ -20,6 +20,7 @@ import { LeaseKeeper } from './lease-keeper.island';
 import { Reports } from './reports';
 import { RevertForm } from './revert-form';
 import { Revisions } from './revisions';
+import { RumourHint } from './rumour-hint.island';
 import { Standing } from './standing';
 import { WhyHere } from './why-here';
 import styles from './comment-desk.module.css';
@@ -102,6 +103,18 @@ export function CommentDesk({ comment, now, promisedHours, acts, rules, stays = 
         ) : null}
         {comment.appeals.map((appeal) => (
           <AppealCard key={appeal.id} appeal={appeal} rules={rules} decide={acts.decideAppeal} />
+        ))}
+        {comment.rumours.map((hint, at) => (
+          <RumourHint
+            key={`${comment.id}-${hint.id}`}
+            hint={hint}
+            action={acts.decide}
+            commentId={comment.id}
+            revision={comment.revision}
+            open={waits}
+            stays={stays}
+            shortcut={at === 0 ? 'k' : undefined}
+          />
         ))}
         <DecisionForm
           key={comment.id}

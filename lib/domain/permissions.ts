@@ -44,6 +44,7 @@ export const permissions = {
   'help-line:change': { to: ['safeguarding_lead', 'administrator'] },
   'term:list': { to: ['moderator', 'safeguarding_lead', 'administrator'] },
   'term:change': { to: ['moderator', 'administrator'] },
+  'rumour:change': { to: ['moderator', 'administrator'] },
   'rule:list': { to: ['moderator', 'safeguarding_lead', 'administrator'] },
   'rule:change': { to: ['administrator'] },
   'rule:replay': { to: ['moderator', 'administrator'] },

@@ -37,6 +37,7 @@ const said: Readonly<
       'term:change',
       'rule:list',
       'rule:replay',
+      'rumour:change',
       'comment:decide-batch',
     ],
     others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide'],
@@ -67,6 +68,7 @@ const said: Readonly<
       'rule:change',
       'rule:replay',
       'threshold:change',
+      'rumour:change',
     ],
   },
 };

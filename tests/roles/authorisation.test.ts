@@ -15,6 +15,7 @@ import { openReferral, settleReferral } from '@/lib/desk/referrals';
 import { replay } from '@/lib/desk/replay';
 import { changeThresholds } from '@/lib/desk/thresholds';
 import { findThresholds } from '@/lib/db/thresholds';
+import { addRumour } from '@/lib/desk/rumours';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
 import { exportStatements } from '@/lib/desk/statements';
@@ -26,6 +27,7 @@ import { appealDecisionForm } from '@/lib/domain/forms/appeal-form';
 import { commentForm } from '@/lib/domain/forms/comment-form';
 import { houseRuleForm } from '@/lib/domain/forms/house-rule-form';
 import { protectedFactForm } from '@/lib/domain/forms/protected-fact-form';
+import { rumourForm } from '@/lib/domain/forms/rumour-form';
 import { watchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import { personForm } from '@/lib/domain/forms/person-form';
 import type { CommentId } from '@/lib/domain/ids';
@@ -118,6 +120,18 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const { version } = await findThresholds();
     return changeThresholds({ version, reason: 'To see who may do this.', typed: [] }, { viewer, now: noon });
   },
+  'rumour:change': (viewer) =>
+    addRumour(
+      rumourForm.parse({
+        claim: `The moon is made of ${randomUUID()}.`,
+        phrases: 'moon cheese',
+        why: 'It was looked at, and is of rock.',
+        sourceUrl: 'https://example.org/moon',
+        rule: 'offtopic',
+        note: 'This was looked into and is untrue.',
+      }),
+      { viewer, now: noon },
+    ),
   'help-line:change': (viewer) => openHelpLines({ viewer, now: noon }),
   'person:add': (viewer) =>
     addStaff(
