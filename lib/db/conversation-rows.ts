@@ -19,6 +19,8 @@ export interface ConversationRow {
   readonly publishedAt: Date | null;
   readonly decidedAt: Date | null;
   readonly decidedRule: string | null;
+  /** The rule's name in the version that the decision rested on; null or absent for the first. */
+  readonly decidedRuleName?: string | null;
   readonly up: number;
   readonly down: number;
   readonly shownReplies: number;
@@ -48,7 +50,9 @@ export async function listConversationRows(ids: readonly string[]): Promise<read
       CASE WHEN c.state = 'published' THEN r.body END AS body,
       CASE WHEN c.state = 'published' THEN c.author_name ELSE '' END AS "authorName",
       c.submitted_at AS "submittedAt", c.published_at AS "publishedAt", c.decided_at AS "decidedAt",
-      c.decided_rule AS "decidedRule", c.up, c.down, c.shown_replies AS "shownReplies",
+      c.decided_rule AS "decidedRule", (
+        SELECT v.name FROM house_rule_versions v WHERE v.rule = c.decided_rule AND v.version = c.decided_rule_version
+      ) AS "decidedRuleName", c.up, c.down, c.shown_replies AS "shownReplies",
       c.thread_answers AS "threadAnswers", c.pinned_at IS NOT NULL AS pinned, c.picked_at IS NOT NULL AS picked,
       p.roles::text[] AS roles, c.passage_id AS "passageId", q.quote, q.state AS "passageState", q.block,
       c.person_id IS NOT NULL AND EXISTS (

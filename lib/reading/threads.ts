@@ -106,6 +106,7 @@ function viewOf(
     reason,
     by: whose[reason],
     rule: reason === 'declined' ? (row.decidedRule as RuleId | null) : null,
+    ruleName: row.decidedRuleName ?? null,
     at: (row.decidedAt ?? row.submittedAt).toISOString(),
   };
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeStaff, makeStory, noon } from '@/tests/support/newsroom';
+import { makeComment } from '@/tests/support/conversation';
+import { mark } from '@/tests/support/mark';
 import { sendComment } from '@/tests/support/receipts';
 import { db } from '@/lib/db/client';
+import { listConversationRows } from '@/lib/db/conversation-rows';
 import { decideBatch } from '@/lib/desk/batches';
 import { decideComment } from '@/lib/desk/decide-comment';
 import { changeRule, currentRules, openRule, openRules } from '@/lib/desk/house-rules';
@@ -93,6 +96,25 @@ describe('a house rule that is worded anew', () => {
     });
     const open = await openRules({ viewer });
     expect(open.ok && open.value.find(({ id }) => id === 'attack')?.version).toBe(2);
+  });
+
+  it('is named on the stones of conversations as it was when a comment went', async () => {
+    const viewer = await makeStaff('administrator');
+    const story = await makeStory(await makeStaff('editor'));
+    const stone = async () => {
+      const id = await makeComment(story.id, { state: 'declined' });
+      await makeComment(story.id, { parent: id });
+      return id;
+    };
+    const before = await stone();
+    const name = `Wording ${mark()}`;
+    await changeRule(await worded('attack', name), { viewer, now: noon });
+    const after = await stone();
+    await changeRule(await worded('attack', `Wording ${mark()}`), { viewer, now: noon });
+    const rows = await listConversationRows([before, after]);
+    const named = new Map(rows.map(({ id, decidedRuleName }) => [String(id), decidedRuleName]));
+    expect(named.get(after)).toBe(name);
+    expect(named.get(before)).not.toBe(name);
   });
 
   it('of two people who word the same version anew, one is told', async () => {
