@@ -65,6 +65,8 @@ export const paths = {
   moderateComment: (id: string) => `/moderation/${id}` as const,
   /** The site's own watched terms, and where a text is tried. */
   terms: () => '/moderation/terms' as const,
+  /** What the civility screen is, and whether all of it is there. */
+  screenCard: () => '/moderation/screen' as const,
   /** The safeguarding lane. */
   referredLane: () => '/moderation/referred' as const,
   referred: (id: string) => `/moderation/referred/${id}` as const,

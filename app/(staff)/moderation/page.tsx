@@ -9,8 +9,10 @@ import { Pager } from '@/components/desk/pager';
 import { QueueFilterForm } from '@/components/moderation/queue-filter-form';
 import { QueueList } from '@/components/moderation/queue-list';
 import { QueueViews } from '@/components/moderation/queue-views';
+import { ScreenMissing } from '@/components/moderation/screen-missing';
 import { ButtonLink } from '@/components/ui/button';
 import { requireStaff } from '@/lib/auth/guard';
+import { missingParts } from '@/lib/desk/civility-model';
 import { openQueue } from '@/lib/desk/queue';
 import { queueViewNames, type QueueViewName } from '@/lib/domain/desk-view';
 import { may } from '@/lib/domain/permissions';
@@ -39,6 +41,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
   return (
     <DeskPage viewer={viewer} here="moderation">
       <h1>Moderation</h1>
+      <ScreenMissing missing={missingParts()} />
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       {queue.ok ? (
         <>
@@ -46,7 +49,8 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
             <p>
               <ButtonLink kind="primary" href={paths.moderateNext()}>
                 Read one after another
-              </ButtonLink>
+              </ButtonLink>{' '}
+              <a href={paths.screenCard()}>What the screen is</a>
             </p>
           ) : null}
           <QueueViews views={views} counts={queue.value.counts} current={view} filter={filter} />
