@@ -68,6 +68,14 @@ export const paths = {
   moderateComment: (id: string) => `/moderation/${id}` as const,
   /** The site's own watched terms, and where a text is tried. */
   terms: () => '/moderation/terms' as const,
+  term: (id: string) => `/moderation/terms/${id}` as const,
+  /** The house rules, one of them with its versions, and the thresholds of the screen. */
+  rules: () => '/moderation/rules' as const,
+  rule: (id: string) => `/moderation/rules/${id}` as const,
+  thresholds: () => '/moderation/thresholds' as const,
+  /** Known rumours, and what is told to who repeats one. */
+  rumours: () => '/moderation/rumours' as const,
+  rumour: (id: string) => `/moderation/rumours/${id}` as const,
   /** The safeguarding lane. */
   referredLane: () => '/moderation/referred' as const,
   referred: (id: string) => `/moderation/referred/${id}` as const,

@@ -3,6 +3,7 @@ import { openingFor } from './comment-opening';
 import { authorKeyOf } from './author-key';
 import { readForm } from './form-reading';
 import { guarded } from './guarded';
+import { currentRules } from './house-rules';
 import { wishesOf } from './letter-wishes';
 import { nudgeToken, readNudge } from './nudge-token';
 import { screenComment } from './screen-comment';
@@ -97,7 +98,7 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
     now: by.now,
   };
   const screening = await screenComment(form.body, place);
-  const points = nudgePoints(form.body, screening);
+  const points = nudgePoints(form.body, screening, await currentRules());
   const nudge = readNudge(form.nudge, form.articleId, form.body);
   if (points.length > 0 && nudge === 'none') {
     return err({ kind: 'nudge', points, token: nudgeToken(form.articleId, form.body) });

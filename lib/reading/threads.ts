@@ -107,6 +107,7 @@ function viewOf(
     reason,
     by: row.goneBy === null ? usually[reason] : roles[row.goneBy],
     rule: reason === 'declined' ? (row.decidedRule as RuleId | null) : null,
+    ruleName: row.decidedRuleName ?? null,
     at: (row.goneAt ?? row.submittedAt).toISOString(),
   };
 }

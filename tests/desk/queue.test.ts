@@ -38,6 +38,7 @@ async function found(rule: string, weight: number, at = noon): Promise<CommentId
       cause: '',
     },
   });
+  await db.commentRevision.update({ where: { id: revision.id }, data: { screening: { wide: [rule] } } });
   await db.$transaction((tx) => refreshPriority(tx, id));
   return id;
 }
