@@ -26,7 +26,8 @@ export const paths = {
   commentAnchor: (slug: string, id: CommentId) => `/articles/${slug}#comment-${id}` as const,
   category: (path: string, page = 1) =>
     page > 1 ? (`/categories/${path}/page/${page}` as const) : (`/categories/${path}` as const),
-  author: (slug: string) => `/authors/${slug}` as const,
+  author: (slug: string, page = 1) =>
+    page > 1 ? (`/authors/${slug}/page/${page}` as const) : (`/authors/${slug}` as const),
   receipt: (code: string) => `/receipts/${code}` as const,
   receiptState: (code: string) => `/receipts/${code}/state` as const,
   receiptData: (code: string) => `/receipts/${code}/data` as const,
@@ -59,6 +60,8 @@ export const paths = {
   moderation: () => '/moderation' as const,
   /** What should be read next: one comment after another, without leaving the page. */
   moderateNext: () => '/moderation/next' as const,
+  /** Which single key does what. */
+  deskKeys: () => '/moderation/keys' as const,
   batch: () => '/moderation/batch' as const,
   batchDone: (seq: string) => `/moderation/batch/${seq}` as const,
   statements: () => '/log/statements' as const,
@@ -67,6 +70,14 @@ export const paths = {
   terms: () => '/moderation/terms' as const,
   /** What the civility screen is, and whether all of it is there. */
   screenCard: () => '/moderation/screen' as const,
+  term: (id: string) => `/moderation/terms/${id}` as const,
+  /** The house rules, one of them with its versions, and the thresholds of the screen. */
+  rules: () => '/moderation/rules' as const,
+  rule: (id: string) => `/moderation/rules/${id}` as const,
+  thresholds: () => '/moderation/thresholds' as const,
+  /** Known rumours, and what is told to who repeats one. */
+  rumours: () => '/moderation/rumours' as const,
+  rumour: (id: string) => `/moderation/rumours/${id}` as const,
   /** The safeguarding lane. */
   referredLane: () => '/moderation/referred' as const,
   referred: (id: string) => `/moderation/referred/${id}` as const,

@@ -17,15 +17,16 @@ async function fresh() {
 }
 
 let folder = '';
+let cwd: { mockRestore: () => void } | null = null;
 
 describe('the civility screen, told to moderators', () => {
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'screen-'));
     cpSync('content/civility', path.join(folder, 'content/civility'), { recursive: true });
-    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
   });
   afterEach(() => {
-    vi.restoreAllMocks();
+    cwd?.mockRestore();
     rmSync(folder, { recursive: true, force: true });
   });
 
