@@ -62,12 +62,22 @@ export const paths = {
   moderation: () => '/moderation' as const,
   /** What should be read next: one comment after another, without leaving the page. */
   moderateNext: () => '/moderation/next' as const,
+  /** Which single key does what. */
+  deskKeys: () => '/moderation/keys' as const,
   batch: () => '/moderation/batch' as const,
   batchDone: (seq: string) => `/moderation/batch/${seq}` as const,
   statements: () => '/log/statements' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
   /** The site's own watched terms, and where a text is tried. */
   terms: () => '/moderation/terms' as const,
+  term: (id: string) => `/moderation/terms/${id}` as const,
+  /** The house rules, one of them with its versions, and the thresholds of the screen. */
+  rules: () => '/moderation/rules' as const,
+  rule: (id: string) => `/moderation/rules/${id}` as const,
+  thresholds: () => '/moderation/thresholds' as const,
+  /** Known rumours, and what is told to who repeats one. */
+  rumours: () => '/moderation/rumours' as const,
+  rumour: (id: string) => `/moderation/rumours/${id}` as const,
   /** The safeguarding lane. */
   referredLane: () => '/moderation/referred' as const,
   referred: (id: string) => `/moderation/referred/${id}` as const,

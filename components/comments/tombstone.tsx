@@ -1,6 +1,7 @@
 import type { CommentView } from '@/lib/domain/comment-view';
 import { houseRule } from '@/lib/domain/rules';
 import { absoluteDay } from './absolute-day';
+import { closedWords, isClosedAt } from './closed-thread';
 import styles from './tombstone.module.css';
 
 type Gone = Extract<CommentView, { kind: 'tombstone' }>;
@@ -26,10 +27,11 @@ const sentences: Readonly<Record<Gone['reason'], Readonly<Record<Gone['by'], str
 
 /** Stands where a removed comment has answers, and says why it went. */
 export function Tombstone({ comment }: { readonly comment: Gone }) {
-  const rule = comment.rule ? houseRule(comment.rule) : null;
+  const rule = comment.ruleName ?? (comment.rule ? houseRule(comment.rule)?.name : undefined);
   return (
     <p className={styles.tombstone} id={`comment-${comment.id}`}>
-      {sentences[comment.reason][comment.by]} {rule ? `The rule: ${rule.name.toLowerCase()}. ` : ''}
+      {sentences[comment.reason][comment.by]} {rule ? `The rule: ${rule.toLowerCase()}. ` : ''}
+      {isClosedAt(comment) ? `${closedWords} ` : ''}
       <time dateTime={comment.at}>{absoluteDay(comment.at)}</time>
     </p>
   );

@@ -22,12 +22,16 @@ export interface ConversationRow {
   /** Who brought it into the state that it is in, and when, as the log says; null while it is published. */
   readonly goneBy: ActorKind | null;
   readonly goneAt: Date | null;
+  /** The rule's name in the version that the decision rested on; null or absent for the first. */
+  readonly decidedRuleName?: string | null;
   readonly up: number;
   readonly down: number;
   readonly shownReplies: number;
   readonly threadAnswers: number;
   readonly pinned: boolean;
   readonly picked: boolean;
+  /** Whether the thread is closed for answers, by this comment or by one above it. */
+  readonly closed: 'here' | 'above' | null;
   readonly passage: PassageQuote | null;
 }
 
@@ -50,9 +54,14 @@ export async function listConversationRows(ids: readonly string[]): Promise<read
     SELECT c.id, c.parent_id AS "parentId", c.root_id AS "rootId", c.depth, c.state::text AS state,
       CASE WHEN c.state = 'published' THEN r.body END AS body,
       CASE WHEN c.state = 'published' THEN c.author_name ELSE '' END AS "authorName",
-      c.submitted_at AS "submittedAt", c.published_at AS "publishedAt", c.decided_rule AS "decidedRule",
+      c.submitted_at AS "submittedAt", c.published_at AS "publishedAt", c.decided_rule AS "decidedRule", (
+        SELECT v.name FROM house_rule_versions v WHERE v.rule = c.decided_rule AND v.version = c.decided_rule_version
+      ) AS "decidedRuleName",
       gone.actor_kind::text AS "goneBy", coalesce(gone.at, c.decided_at) AS "goneAt", c.up, c.down, c.shown_replies AS "shownReplies",
       c.thread_answers AS "threadAnswers", c.pinned_at IS NOT NULL AS pinned, c.picked_at IS NOT NULL AS picked,
+      CASE WHEN c.closed_at IS NOT NULL THEN 'here'
+        WHEN EXISTS (SELECT FROM comments k WHERE k.root_id = c.root_id AND k.closed_at IS NOT NULL)
+          AND comment_is_closed(c.id) THEN 'above' END AS closed,
       p.roles::text[] AS roles, c.passage_id AS "passageId", q.quote, q.state AS "passageState", q.block,
       c.person_id IS NOT NULL AND EXISTS (
         SELECT 1 FROM article_bylines ab JOIN bylines b ON b.id = ab.byline_id

@@ -14,6 +14,7 @@ export interface ReceiptRecord {
   readonly decidedAt: Date | null;
   readonly publishedAt: Date | null;
   readonly decidedRule: string | null;
+  readonly decidedRuleVersion: number | null;
   readonly decidedNote: string | null;
   readonly article: { readonly slug: string; readonly title: string };
   /** Whether a published comment answers it. */
@@ -42,6 +43,7 @@ export async function findReceipt(receiptHash: string): Promise<ReceiptRecord | 
       decidedAt: true,
       publishedAt: true,
       decidedRule: true,
+      decidedRuleVersion: true,
       decidedNote: true,
       article: { select: { slug: true, publishedRevision: { select: { title: true } } } },
       replies: { where: { state: 'published' }, take: 1, select: { id: true } },

@@ -83,6 +83,7 @@ function viewOf(
     answers: isApart ? { id: above.id, name: above.authorName } : null,
     replies: [],
     moreReplies,
+    closed: row.closed,
   };
   if (row.state === 'published') {
     return {
@@ -106,6 +107,7 @@ function viewOf(
     reason,
     by: row.goneBy === null ? usually[reason] : roles[row.goneBy],
     rule: reason === 'declined' ? (row.decidedRule as RuleId | null) : null,
+    ruleName: row.decidedRuleName ?? null,
     at: (row.goneAt ?? row.submittedAt).toISOString(),
   };
 }

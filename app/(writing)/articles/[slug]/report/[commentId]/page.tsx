@@ -7,6 +7,8 @@ import { StoryHead } from '@/components/comments/story-head';
 import { PageFrame } from '@/components/site/page-frame';
 import { findCommentToReport } from '@/lib/desk/report-comment';
 import { commentId } from '@/lib/domain/ids';
+import { reportReasonsOf } from '@/lib/domain/report';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { paths } from '@/lib/site';
 
 /** Made for each request: a form that was sent without scripts comes back to it with its words. */
@@ -34,6 +36,7 @@ export default async function ReportPage({ params }: Props) {
         commentId={comment.value.id}
         authorName={authorName}
         text={body}
+        reasons={reportReasonsOf(await readHouseRules())}
       />
     </PageFrame>
   );
