@@ -5,6 +5,8 @@ import type { ArticleId, CommentId } from './domain/ids';
 export const paths = {
   home: () => '/' as const,
   article: (slug: string) => `/articles/${slug}` as const,
+  /** The story's picture as other sites show it beside a link. */
+  socialCard: (slug: string) => `/articles/${slug}/card.png` as const,
   /** The whole conversation, in an order. */
   comments: (slug: string, order: CommentOrder = 'most-voted') => `/articles/${slug}/comments/${order}` as const,
   /** A later page of it. */
