@@ -59,6 +59,8 @@ export const paths = {
   moderation: () => '/moderation' as const,
   /** What should be read next: one comment after another, without leaving the page. */
   moderateNext: () => '/moderation/next' as const,
+  /** Which single key does what. */
+  deskKeys: () => '/moderation/keys' as const,
   batch: () => '/moderation/batch' as const,
   batchDone: (seq: string) => `/moderation/batch/${seq}` as const,
   statements: () => '/log/statements' as const,

@@ -30,6 +30,8 @@ interface CommentFormProps {
   readonly submissionKey?: string | undefined;
   /** The level of its heading: below the comments of a story 3, on a page of its own 2. */
   readonly level?: 2 | 3 | undefined;
+  /** Why nothing can be written here; a form that was refused for it still shows what was written. */
+  readonly closed?: string | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export function CommentForm({
   holdHours,
   submissionKey,
   level = 3,
+  closed,
 }: CommentFormProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const [state, send, waiting] = useActionState(action, idle, permalink);
@@ -60,6 +63,7 @@ export function CommentForm({
     if (key.current?.value === '') key.current.value = drawKey();
   });
 
+  if (closed !== undefined && state.kind === 'idle') return <p className={styles.promise}>{closed}</p>;
   if (state.kind === 'done') return <Sent message={state.message} href={state.href} help={state.help} />;
 
   const back = state.kind === 'refused' || state.kind === 'nudged' ? state.typed : null;

@@ -1,6 +1,7 @@
 import type { CommentView } from '@/lib/domain/comment-view';
 import { houseRule } from '@/lib/domain/rules';
 import { absoluteDay } from './absolute-day';
+import { closedWords, isClosedAt } from './closed-thread';
 import styles from './tombstone.module.css';
 
 type Gone = Extract<CommentView, { kind: 'tombstone' }>;
@@ -17,6 +18,7 @@ export function Tombstone({ comment }: { readonly comment: Gone }) {
   return (
     <p className={styles.tombstone} id={`comment-${comment.id}`}>
       {sentences[comment.reason]} {rule ? `The rule: ${rule.toLowerCase()}. ` : ''}
+      {isClosedAt(comment) ? `${closedWords} ` : ''}
       <time dateTime={comment.at}>{absoluteDay(comment.at)}</time>
     </p>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { Time } from '@/components/ui/time';
@@ -7,6 +6,7 @@ import { findingName } from '@/lib/domain/desk-words';
 import type { FormState } from '@/lib/domain/form-state';
 import type { HouseRule } from '@/lib/domain/rules';
 import { ActForm } from './act-form.island';
+import { KeyButton } from './key-button.island';
 import styles from './side.module.css';
 
 interface AppealCardProps {
@@ -55,12 +55,12 @@ export function AppealCard({ appeal, rules, decide }: AppealCardProps) {
             />
           ) : null}
           <p>
-            <Button name="outcome" value="upheld">
+            <KeyButton act="uphold" name="outcome" value="upheld">
               {appeal.by === 'author' ? 'Uphold and publish' : 'Uphold and remove'}
-            </Button>{' '}
-            <Button name="outcome" value="rejected">
+            </KeyButton>{' '}
+            <KeyButton act="reject" name="outcome" value="rejected">
               Reject
-            </Button>
+            </KeyButton>
           </p>
         </ActForm>
       )}

@@ -1,11 +1,11 @@
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { findingName } from '@/lib/domain/desk-words';
 import type { FormState } from '@/lib/domain/form-state';
 import type { HouseRule } from '@/lib/domain/rules';
 import { ActForm } from './act-form.island';
+import { KeyButton } from './key-button.island';
 import styles from './batch-form.module.css';
 
 interface BatchFormProps {
@@ -55,9 +55,9 @@ export function BatchForm({ items, rules, action }: BatchFormProps) {
         ))}
       </ul>
       <p>
-        <Button kind="primary" name="decision" value="publish">
+        <KeyButton act="publish" kind="primary" name="decision" value="publish">
           Publish all of these
-        </Button>
+        </KeyButton>
       </p>
       <Select
         name="rule"
@@ -74,9 +74,9 @@ export function BatchForm({ items, rules, action }: BatchFormProps) {
         hint="Left empty, the rule’s own note is sent."
       />
       <p>
-        <Button kind="care" name="decision" value="decline">
+        <KeyButton act="decline" kind="care" name="decision" value="decline">
           Decline all of these
-        </Button>
+        </KeyButton>
       </p>
     </ActForm>
   );

@@ -89,6 +89,7 @@ export function CommentDesk({ comment, now, promisedHours, acts, rules, stays = 
           <HighlightedText text={text} findings={findings} />
         </section>
         <FindingList text={text} findings={findings} />
+        {comment.returnsTo === null ? null : <Revisions revisions={comment.revisions} />}
       </div>
       <div className={styles.decision} id="decision">
         <h2 className={styles.heading}>Decision</h2>
@@ -126,7 +127,9 @@ export function CommentDesk({ comment, now, promisedHours, acts, rules, stays = 
           maskable={maskableOf(text, findings)}
           stays={stays}
         />
-        {comment.state === 'published' ? <FeatureForm comment={comment} feature={acts.feature} /> : null}
+        {comment.state === 'published' || comment.closed || hasThread(comment) ? (
+          <FeatureForm comment={comment} feature={acts.feature} />
+        ) : null}
         {revertable.has(comment.state) && !comment.own && comment.appeals.length === 0 ? (
           <RevertForm action={acts.revert} commentId={comment.id} version={comment.version} />
         ) : null}
@@ -144,13 +147,18 @@ export function CommentDesk({ comment, now, promisedHours, acts, rules, stays = 
         />
       </div>
       <div className={styles.more}>
-        <Revisions revisions={comment.revisions} />
+        {comment.returnsTo === null ? <Revisions revisions={comment.revisions} /> : null}
         <Reports reports={comment.reports} text={text} />
         <Around label="Answers to it" comments={comment.below} />
         <History log={comment.log} />
       </div>
     </div>
   );
+}
+
+/** Whether answers stand below a comment that readers do not see any more: their thread can be closed. */
+function hasThread({ closed, below }: DeskCommentView): boolean {
+  return closed !== null && below.length > 0;
 }
 
 function maskableOf(text: string, findings: readonly Finding[]) {

@@ -1,7 +1,6 @@
 'use client';
 
 import { useActionState, useEffect, useRef, type FormEvent } from 'react';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
@@ -9,6 +8,7 @@ import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import type { HouseRule } from '@/lib/domain/rules';
 import { paths } from '@/lib/site';
+import { KeyButton } from './key-button.island';
 import { MaskFields } from './mask-fields';
 import styles from './decision-form.module.css';
 
@@ -70,12 +70,12 @@ export function DecisionForm({ action, commentId, revision, open, rules, maskabl
       <input type="hidden" name="revision" value={revision} />
       {stays ? <input type="hidden" name="stay" value="next" /> : null}
       <p className={styles.row}>
-        <Button kind="primary" name="decision" value="publish" shortcut="p" waiting={waiting}>
+        <KeyButton act="publish" kind="primary" name="decision" value="publish" waiting={waiting}>
           Publish
-        </Button>
-        <Button name="decision" value="refer" shortcut="r" waiting={waiting}>
+        </KeyButton>
+        <KeyButton act="refer" name="decision" value="refer" waiting={waiting}>
           Refer to safeguarding
-        </Button>
+        </KeyButton>
       </p>
       {errors['decision'] ? <p className={styles.error}>{errors['decision']}</p> : null}
       <fieldset className={styles.group}>
@@ -98,12 +98,12 @@ export function DecisionForm({ action, commentId, revision, open, rules, maskabl
           hint={`Left empty, the rule’s own note is sent. At most ${limits.noteMax} characters.`}
         />
         <p className={styles.row}>
-          <Button name="decision" value="request-changes" shortcut="c" waiting={waiting}>
+          <KeyButton act="request-changes" name="decision" value="request-changes" waiting={waiting}>
             Ask for changes
-          </Button>
-          <Button kind="care" name="decision" value="decline" shortcut="d" waiting={waiting}>
+          </KeyButton>
+          <KeyButton act="decline" kind="care" name="decision" value="decline" waiting={waiting}>
             Decline
-          </Button>
+          </KeyButton>
         </p>
       </fieldset>
       <MaskFields maskable={maskable} words={typed('maskWords')} error={errors['maskWords']} waiting={waiting} />

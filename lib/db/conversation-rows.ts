@@ -27,6 +27,8 @@ export interface ConversationRow {
   readonly threadAnswers: number;
   readonly pinned: boolean;
   readonly picked: boolean;
+  /** Whether the thread is closed for answers, by this comment or by one above it. */
+  readonly closed: 'here' | 'above' | null;
   readonly passage: PassageQuote | null;
 }
 
@@ -54,6 +56,9 @@ export async function listConversationRows(ids: readonly string[]): Promise<read
         SELECT v.name FROM house_rule_versions v WHERE v.rule = c.decided_rule AND v.version = c.decided_rule_version
       ) AS "decidedRuleName", c.up, c.down, c.shown_replies AS "shownReplies",
       c.thread_answers AS "threadAnswers", c.pinned_at IS NOT NULL AS pinned, c.picked_at IS NOT NULL AS picked,
+      CASE WHEN c.closed_at IS NOT NULL THEN 'here'
+        WHEN EXISTS (SELECT FROM comments k WHERE k.root_id = c.root_id AND k.closed_at IS NOT NULL)
+          AND comment_is_closed(c.id) THEN 'above' END AS closed,
       p.roles::text[] AS roles, c.passage_id AS "passageId", q.quote, q.state AS "passageState", q.block,
       c.person_id IS NOT NULL AND EXISTS (
         SELECT 1 FROM article_bylines ab JOIN bylines b ON b.id = ab.byline_id

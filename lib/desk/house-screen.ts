@@ -21,8 +21,19 @@ export type HouseTerm = Omit<WatchedTerm, 'strict'> & { readonly does: TermDoes;
 
 /** The terms and thresholds that are in force. */
 export async function houseScreen(): Promise<HouseScreen> {
-  const [terms, { version, changes }] = await Promise.all([listTerms(), findThresholds()]);
-  return { terms, thresholds: changes, versions: { thresholds: String(version) } };
+  return houseOf(...(await Promise.all([listTerms(), findThresholds()])));
+}
+
+/** The same out of what was read; null for thresholds that could not be: then those that the screen brings hold. */
+export function houseOf(
+  terms: readonly HouseTerm[],
+  chosen: { readonly version: number; readonly changes: SiteThresholds } | null,
+): HouseScreen {
+  return {
+    terms,
+    thresholds: chosen?.changes ?? { rules: {}, learned: {} },
+    versions: { thresholds: chosen ? String(chosen.version) : 'unread' },
+  };
 }
 
 /** Screens a text with what the site changed about the screen. */

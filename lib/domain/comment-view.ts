@@ -16,6 +16,8 @@ interface Placed {
   readonly replies: readonly CommentView[];
   /** Answers below this one that this page does not hold; the comment's own page does. */
   readonly moreReplies: number;
+  /** Whether the moderators closed the thread for answers, at this comment or above it. */
+  readonly closed: 'here' | 'above' | null;
 }
 
 /** A comment as readers see it. A tombstone stands where a removed comment has replies. */

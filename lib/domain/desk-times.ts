@@ -1,6 +1,20 @@
 /** Seconds for which an opened comment is nobody else's "next". Renewed while the page is open. */
 export const leaseSeconds = 120;
 
+/** Whether a lease still runs. One that ends later than any lease can is of a clock that has gone back since: it is over. */
+export function isLeased(until: Date, now: Date): boolean {
+  return until >= now && until.getTime() <= now.getTime() + leaseSeconds * 1000;
+}
+
+/** Hours for which a comment that was changed as somebody asked is theirs first. */
+export const returnHours = 12;
+
+/** Comments that a view is counted up to; above that it says that there are more. */
+export const countMax = 1000;
+
+/** Pages of a view that can be turned: what lies further down is found by narrowing, not by leafing. */
+export const pagesMax = 200;
+
 /** Comments that one batch can touch. */
 export const batchMax = 500;
 

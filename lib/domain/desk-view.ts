@@ -36,6 +36,10 @@ export interface QueueItemView {
   readonly reasons: readonly QueueReason[];
   /** Who has it open now, by name. */
   readonly holder: string | null;
+  /** Who asked for the changes that it came back with, by name: theirs first. */
+  readonly returnsTo: string | null;
+  /** The whole words before and after the author's last change, in the view of what was sent back; null elsewhere. */
+  readonly change: { readonly before: string; readonly after: string } | null;
   /** Ids of the rules among its findings. */
   readonly rules: readonly string[];
   readonly article: { readonly slug: string; readonly title: string };
@@ -45,9 +49,14 @@ export interface QueuePageView {
   readonly view: QueueViewName;
   readonly filter: QueueFilter;
   readonly items: readonly QueueItemView[];
+  /** Up to `countMax`; one more than that when there are more. */
   readonly counts: Readonly<Record<QueueViewName, number>>;
   readonly page: number;
-  readonly pages: number;
+  readonly hasNext: boolean;
+  /** Titles of stories that have something waiting. */
+  readonly stories: readonly string[];
+  /** The name behind the filter by author; null without one. */
+  readonly author: string | null;
 }
 
 export interface NearbyView {
@@ -121,6 +130,10 @@ export interface DeskCommentView {
   readonly reasons: readonly QueueReason[];
   /** Somebody else who has it open now, by name. */
   readonly holder: string | null;
+  /** Whether the thread below it is closed; null while nobody could answer it anyway. */
+  readonly closed: boolean | null;
+  /** Who asked for the changes that it came back with, by name; null unless it waits for them. */
+  readonly returnsTo: string | null;
   readonly appeals: readonly AppealView[];
   /** Known rumours that the standing words may repeat. */
   readonly rumours: readonly RumourHint[];

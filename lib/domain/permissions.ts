@@ -22,6 +22,7 @@ export const permissions = {
   'comment:report': { to: ['anyone'] },
   'comment:vote': { to: ['anyone'], only: 'not-own' },
   'comment:feature': { to: ['editor', 'moderator'] },
+  'thread:close': { to: ['moderator'] },
   'report:close': { to: ['moderator'], only: 'not-own' },
   'duty:declare': { to: ['moderator'] },
   'comment:read-queue': { to: ['moderator', 'safeguarding_lead'] },

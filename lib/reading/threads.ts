@@ -83,6 +83,7 @@ function viewOf(
     answers: isApart ? { id: above.id, name: above.authorName } : null,
     replies: [],
     moreReplies,
+    closed: row.closed,
   };
   if (row.state === 'published') {
     return {

@@ -39,6 +39,7 @@ const said: Readonly<
       'rule:replay',
       'rumour:change',
       'comment:decide-batch',
+      'thread:close',
     ],
     others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide'],
   },

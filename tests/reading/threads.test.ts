@@ -28,6 +28,7 @@ function row(id: CommentId, parent: CommentId | null, changes: Partial<Conversat
     threadAnswers: 0,
     pinned: false,
     picked: false,
+    closed: null,
     passage: null,
     ...changes,
   };

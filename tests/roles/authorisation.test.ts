@@ -6,6 +6,7 @@ import { openAppeal } from '@/tests/support/appeals';
 import { decideBatch, previewBatch, takeBackBatch } from '@/lib/desk/batches';
 import { decideAppeal } from '@/lib/desk/decide-appeal';
 import { decideComment } from '@/lib/desk/decide-comment';
+import { featureComment } from '@/lib/desk/feature-comment';
 import { holdLease, takeNext } from '@/lib/desk/leases';
 import { changeRule, currentRules, openRules } from '@/lib/desk/house-rules';
 import { openHelpLines } from '@/lib/desk/help-lines';
@@ -85,6 +86,10 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const id = await makeHeldComment((await freshStory()).id);
     return decideBatch([{ id, revision: 1 }], { kind: 'publish' }, { viewer, now: noon });
   },
+  'thread:close': async (viewer) =>
+    featureComment(await decidedComment(await makeStaff('moderator')), 'close', { viewer, now: noon }),
+  'comment:feature': async (viewer) =>
+    featureComment(await decidedComment(await makeStaff('moderator')), 'pick', { viewer, now: noon }),
   'appeal:decide': async (viewer) => {
     const id = await openAppeal(await decidedComment(await makeStaff('moderator'), 'decline'));
     const form = appealDecisionForm.parse({ appealId: id, outcome: 'rejected', reasons: 'The words are plain.' });

@@ -5,8 +5,8 @@ import { deskActs } from '../desk-acts';
 import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
 import { CardKeys } from '@/components/moderation/card-keys.island';
+import { KeyLink } from '@/components/moderation/key-link.island';
 import { CommentDesk } from '@/components/moderation/comment-desk';
-import { ButtonLink } from '@/components/ui/button';
 import { requireStaff } from '@/lib/auth/guard';
 import { leaveLease, takeNext } from '@/lib/desk/leases';
 import { openComment } from '@/lib/desk/queue';
@@ -59,9 +59,9 @@ export default async function NextPage({ searchParams }: NextPageProps) {
               stays
             />
             <p>
-              <ButtonLink kind="quiet" href={`${paths.moderateNext()}?after=${comment.value.id}`} shortcut="l">
+              <KeyLink act="later" href={`${paths.moderateNext()}?after=${comment.value.id}`}>
                 Leave it for later
-              </ButtonLink>
+              </KeyLink>
             </p>
           </>
         ) : null}

@@ -9,6 +9,7 @@ import { CommentItem } from '@/components/comments/comment-item';
 import { HouseRules } from '@/components/comments/house-rules';
 import { StoryHead } from '@/components/comments/story-head';
 import { PageFrame } from '@/components/site/page-frame';
+import { threadClosedWords } from '@/lib/domain/comment';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -40,6 +41,7 @@ export default async function ReplyPage({ params }: Props) {
         holdHours={site.holdHours}
         submissionKey={crypto.randomUUID()}
         level={2}
+        closed={comment.closed === null ? undefined : threadClosedWords}
       />
       <HouseRules siteName={site.name} />
     </PageFrame>
