@@ -26,7 +26,8 @@ export const paths = {
   commentAnchor: (slug: string, id: CommentId) => `/articles/${slug}#comment-${id}` as const,
   category: (path: string, page = 1) =>
     page > 1 ? (`/categories/${path}/page/${page}` as const) : (`/categories/${path}` as const),
-  author: (slug: string) => `/authors/${slug}` as const,
+  author: (slug: string, page = 1) =>
+    page > 1 ? (`/authors/${slug}/page/${page}` as const) : (`/authors/${slug}` as const),
   receipt: (code: string) => `/receipts/${code}` as const,
   receiptState: (code: string) => `/receipts/${code}/state` as const,
   receiptData: (code: string) => `/receipts/${code}/data` as const,

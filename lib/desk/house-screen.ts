@@ -19,21 +19,13 @@ export interface HouseScreen {
 /** A term as the screen of this house uses it. */
 export type HouseTerm = Omit<WatchedTerm, 'strict'> & { readonly does: TermDoes; readonly note: string };
 
+/** The screen as it was brought, when what the site changed cannot be read. */
+export const asBrought: HouseScreen = { terms: [], thresholds: { rules: {}, learned: {} }, versions: {} };
+
 /** The terms and thresholds that are in force. */
 export async function houseScreen(): Promise<HouseScreen> {
-  return houseOf(...(await Promise.all([listTerms(), findThresholds()])));
-}
-
-/** The same out of what was read; null for thresholds that could not be: then those that the screen brings hold. */
-export function houseOf(
-  terms: readonly HouseTerm[],
-  chosen: { readonly version: number; readonly changes: SiteThresholds } | null,
-): HouseScreen {
-  return {
-    terms,
-    thresholds: chosen?.changes ?? { rules: {}, learned: {} },
-    versions: { thresholds: chosen ? String(chosen.version) : 'unread' },
-  };
+  const [terms, { version, changes }] = await Promise.all([listTerms(), findThresholds()]);
+  return { terms, thresholds: changes, versions: { thresholds: String(version) } };
 }
 
 /** Screens a text with what the site changed about the screen. */

@@ -108,22 +108,22 @@ export async function openComment(
     if (!comment) return err('no-comment' as const);
     // Sealed: it opens in the safeguarding lane alone, where every reading is logged.
     if (comment.state === 'referred') return err('not-allowed' as const);
-    const [around, record, log, holder, appeals, rumours, returnsTo] = await Promise.all([
+    const [around, record, log, holder, appeals, returnsTo, rumours] = await Promise.all([
       listNearby(id, nearby),
       findAuthorRecord(comment.authorKey, id),
       recentLog({ commentId: id, take: 50 }),
       findHolder(id, now),
       listOpenAppeals(id),
-      rumourHints(comment.revisions[0]?.body ?? ''),
       comment.state === 'held' && comment.returnsToId ? findPersonName(comment.returnsToId) : null,
+      rumourHints(comment.revisions[0]?.body ?? ''),
     ]);
     const viewerId = personOf(viewer);
     return ok({
       ...deskCommentView(comment, around, record, log.map(logEntryView), viewerId),
       holder: holder && holder.id !== viewerId ? holder.name : null,
       appeals: appeals.map((appeal) => appealView(appeal, viewerId)),
-      rumours,
       returnsTo,
+      rumours,
     });
   });
 }
@@ -136,7 +136,7 @@ function deskCommentView(
   record: DeskCommentView['record'],
   log: DeskCommentView['log'],
   viewerId: string | null,
-): Omit<DeskCommentView, 'holder' | 'appeals' | 'rumours' | 'returnsTo'> {
+): Omit<DeskCommentView, 'holder' | 'appeals' | 'returnsTo' | 'rumours'> {
   const { article, revisions, reports } = comment;
   return {
     id: comment.id,

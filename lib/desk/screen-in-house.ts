@@ -1,10 +1,8 @@
-import { houseOf, screenAtHouse } from './house-screen';
+import { asBrought, houseScreen, screenAtHouse } from './house-screen';
 import { inTime } from './in-time';
 import { withUnavailable } from './screening';
 import { storyFacts } from './story-facts';
 import type { ScreenContext } from '@/lib/civility/context';
-import { findThresholds } from '@/lib/db/thresholds';
-import { listTerms } from '@/lib/db/watched-terms';
 import type { Screening } from '@/lib/domain/finding';
 import type { ArticleId } from '@/lib/domain/ids';
 
@@ -14,14 +12,9 @@ export async function screenInHouse(
   articleId: ArticleId,
   context: Partial<ScreenContext>,
 ): Promise<Screening> {
-  const [about, terms, thresholds] = await Promise.all([
-    inTime(() => storyFacts(articleId)),
-    inTime(listTerms),
-    inTime(findThresholds),
-  ]);
+  const [about, house] = await Promise.all([inTime(() => storyFacts(articleId)), inTime(houseScreen)]);
   const { kept, facts, published } = about.ok ? about.value : { kept: [], facts: [], published: new Map() };
-  const house = houseOf(terms.ok ? terms.value : [], thresholds.ok ? thresholds.value : null);
-  const screening = screenAtHouse(text, house, {
+  const screening = screenAtHouse(text, house.ok ? house.value : asBrought, {
     ...context,
     protectedFacts: facts,
     threadFacts: [...published.keys()],
@@ -30,8 +23,7 @@ export async function screenInHouse(
   const failed = [
     facts.length === kept.length ? null : 'a protected fact could not be read',
     about.ok ? null : 'the protected facts could not be read',
-    terms.ok ? null : 'the watched terms could not be read',
-    thresholds.ok ? null : 'the thresholds could not be read',
+    house.ok ? null : 'the watched terms and thresholds could not be read',
   ];
   return failed.reduce<Screening>((so, cause) => (cause === null ? so : withUnavailable(so, text, cause)), screening);
 }

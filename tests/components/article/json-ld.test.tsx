@@ -25,7 +25,7 @@ function story(over: Partial<ArticleView> = {}): ArticleView {
     sources: [],
     corrections: [],
     discussion: '',
-    comments: { open: true },
+    comments: { open: true, signedInOnly: false },
     ...over,
   };
 }

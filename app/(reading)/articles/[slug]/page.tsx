@@ -10,6 +10,7 @@ import { OwnComments } from '@/components/comments/own-comments.island';
 import { Conversation } from '@/components/comments/conversation';
 import { LiveNews } from '@/components/comments/live-news.island';
 import { PassageChoice } from '@/components/comments/passage-choice.island';
+import { WriteElsewhere } from '@/components/comments/write-elsewhere';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
 import { isLive } from '@/lib/reading/live';
@@ -79,12 +80,16 @@ export default async function StoryPage({ params }: Props) {
             form={
               <>
                 <OwnComments articleId={article.id} />
-                <CommentForm
-                  action={submitComment}
-                  permalink={paths.writeComment(article.slug)}
-                  articleId={article.id}
-                  holdHours={site.holdHours}
-                />
+                {article.comments.open && article.comments.signedInOnly ? (
+                  <WriteElsewhere slug={article.slug} />
+                ) : (
+                  <CommentForm
+                    action={submitComment}
+                    permalink={paths.writeComment(article.slug)}
+                    articleId={article.id}
+                    holdHours={site.holdHours}
+                  />
+                )}
                 <FollowLink slug={article.slug} />
               </>
             }
