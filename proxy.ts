@@ -36,7 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     '/sign-in',
-    '/desks',
+    '/desks/:path*',
     '/log',
     '/log/statements',
     '/receipts/:path*',

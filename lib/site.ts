@@ -45,6 +45,8 @@ export const paths = {
   signIn: () => '/sign-in' as const,
   /** Leads staff to the desk that their role works at. */
   desks: () => '/desks' as const,
+  /** Said to staff while the database does not answer; `back` is tried again. */
+  desksAway: (back: string) => `/desks/away?back=${encodeURIComponent(back)}` as const,
   studio: () => '/studio' as const,
   newStory: () => '/studio/new' as const,
   editStory: (id: string) => `/studio/${id}` as const,
