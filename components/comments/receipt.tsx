@@ -65,7 +65,7 @@ export function Receipt({ receipt }: ReceiptProps) {
         {receipt.state === 'held' && receipt.usualWaitHours !== null ? (
           <p>In the last seven days, half of all comments were looked at within {hours(receipt.usualWaitHours)}.</p>
         ) : null}
-        {receipt.decidedAt && receipt.decidedBy ? (
+        {receipt.decidedAt && receipt.decidedBy && receipt.state !== 'referred' ? (
           <p>
             Decided by {receipt.decidedBy === 'rule' ? 'a rule of the site, not by a person,' : 'a person'} on{' '}
             {absoluteDay(receipt.decidedAt)}.
