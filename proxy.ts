@@ -50,6 +50,7 @@ export const config = {
     '/articles/:slug/report/:id',
     '/articles/:slug/subscribe',
     '/reports/:path*',
+    '/notices/:path*',
     '/subscriptions/:path*',
   ],
 };

@@ -72,6 +72,13 @@ export function Receipt({ receipt }: ReceiptProps) {
           </p>
         ) : null}
       </Notice>
+      {receipt.notice === null ? null : (
+        <Notice tone="care" title="A legal notice names your comment">
+          <p>
+            <a href={paths.answerNotice(receipt.notice)}>Read what it says, and answer</a>
+          </p>
+        </Notice>
+      )}
       {receipt.rule ? <Reason receipt={receipt} rule={receipt.rule} /> : null}
       {receipt.text !== '' ? (
         <section className={styles.part} aria-labelledby="your-words">

@@ -1,4 +1,5 @@
 import type { CommentView } from '@/lib/domain/comment-view';
+import { noticeReason } from '@/lib/domain/legal-case';
 import { houseRule } from '@/lib/domain/rules';
 import { absoluteDay } from './absolute-day';
 import styles from './tombstone.module.css';
@@ -13,10 +14,10 @@ const sentences: Readonly<Record<Gone['reason'], string>> = {
 
 /** Stands where a removed comment has answers, and says why it went. */
 export function Tombstone({ comment }: { readonly comment: Gone }) {
-  const rule = comment.rule ? houseRule(comment.rule) : null;
+  const rule = comment.rule ? (houseRule(comment.rule) ?? noticeReason(comment.rule)) : null;
   return (
     <p className={styles.tombstone} id={`comment-${comment.id}`}>
-      {sentences[comment.reason]} {rule ? `The rule: ${rule.name.toLowerCase()}. ` : ''}
+      {sentences[comment.reason]} {rule ? `The reason: ${rule.name.toLowerCase()}. ` : ''}
       <time dateTime={comment.at}>{absoluteDay(comment.at)}</time>
     </p>
   );

@@ -1,9 +1,12 @@
+import { answerCodeOf } from './answer-code';
 import { guarded } from './guarded';
 import { takePoint } from '@/lib/db/rate-limits';
+import { findAskedCase } from '@/lib/db/legal-cases';
 import { findReceipt, findUsualWait, type ReceiptRecord } from '@/lib/db/receipts';
 import { receiptHash } from '@/lib/db/secrets';
 import { undoSeconds } from '@/lib/db/settling';
 import { isSettled } from '@/lib/domain/desk-times';
+import { noticeReason } from '@/lib/domain/legal-case';
 import { editMinutes, receiptActs } from '@/lib/domain/receipt';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
 import { houseRule } from '@/lib/domain/rules';
@@ -25,7 +28,7 @@ export function readReceipt(
     const kept = await findReceipt(receiptHash(code));
     if (!kept) return err('no-receipt' as const);
     const found = asItsAuthorSees(kept, by.now);
-    const rule = houseRule(found.decidedRule ?? '');
+    const rule = houseRule(found.decidedRule ?? '') ?? noticeReason(found.decidedRule ?? '');
     return ok({
       commentId: found.id,
       state: found.state,
@@ -36,7 +39,9 @@ export function readReceipt(
       decidedAt: found.decidedAt?.toISOString() ?? null,
       rule: rule && { name: rule.name, clause: rule.clause },
       note: found.decidedNote,
-      findings: explained.has(found.state) ? found.findings.filter((finding) => finding.rule === rule?.id) : [],
+      findings: explained.has(found.state)
+        ? found.findings.filter((finding) => finding.rule === found.decidedRule)
+        : [],
       article: found.article,
       decidedBy: found.decidedBy,
       acts: receiptActs({ ...found, appealed: found.appeal !== null }, by.now),
@@ -46,6 +51,7 @@ export function readReceipt(
           : new Date(found.submittedAt.getTime() + editMinutes * 60_000).toISOString(),
       appeal: found.appeal,
       help: found.state === 'referred' || found.findings.some((finding) => finding.rule === 'disclosure'),
+      notice: await noticeAbout(found.id),
       usualWaitHours: found.state === 'held' ? await findUsualWait(by.now) : null,
     });
   });
@@ -65,4 +71,10 @@ function asItsAuthorSees(receipt: ReceiptRecord, now: Date): ReceiptRecord {
     decidedBy: null,
     appeal: null,
   };
+}
+
+/** The way to a legal notice that the author was asked about; null when there is none. */
+async function noticeAbout(commentId: ReceiptRecord['id']): Promise<string | null> {
+  const asked = await findAskedCase(commentId);
+  return asked && answerCodeOf(asked.id);
 }

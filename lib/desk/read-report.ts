@@ -69,6 +69,7 @@ function reportView(report: Found, now: Date): ReportView {
     outcome: report.outcome,
     snapshot: report.snapshot,
     article: { slug: article.slug, title: article.publishedRevision?.title ?? '' },
+    legal: report.legalCase !== null,
     standing: report.comment.state === 'published',
     appeal: appealOf(report, now),
   };

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { tags } from './tags';
 import { countTransparency } from '@/lib/db/transparency';
+import { noticeReason } from '@/lib/domain/legal-case';
 import { houseRule } from '@/lib/domain/rules';
 import { transparencyDays, transparencyView, type TransparencyView } from '@/lib/domain/transparency';
 
@@ -11,5 +12,7 @@ export async function readTransparency(): Promise<TransparencyView> {
   cacheLife('hours');
   const to = new Date();
   const from = new Date(to.getTime() - transparencyDays * 24 * 3600_000);
-  return transparencyView(await countTransparency(from), from, to, (rule) => houseRule(rule)?.name ?? rule);
+  return transparencyView(await countTransparency(from), from, to, nameOf);
 }
+
+const nameOf = (rule: string) => (houseRule(rule) ?? noticeReason(rule))?.name ?? rule;

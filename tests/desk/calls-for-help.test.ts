@@ -12,7 +12,7 @@ import { submitComment } from '@/lib/desk/submit-comment';
 import { tellNews } from '@/lib/desk/tell-news';
 import { commentForm } from '@/lib/domain/forms/comment-form';
 import { articleBlocks } from '@/lib/text/article-blocks';
-import { guest } from '@/lib/domain/viewer';
+import type { Viewer } from '@/lib/domain/viewer';
 import { callsForHelp } from '@/lib/desk/calls-for-help';
 import { screenText, unavailableFinding } from '@/lib/desk/screening';
 import type { Finding, FindingStatus } from '@/lib/domain/finding';
@@ -169,7 +169,7 @@ async function passageOf(articleId: string, exact: string) {
   return { passageBlock: block?.id ?? '', passageExact: exact };
 }
 
-function sendAs(viewer: Parameters<typeof submitComment>[1]['viewer'] | typeof guest, articleId: string, body: string) {
+function sendAs(viewer: Viewer, articleId: string, body: string) {
   const form = commentForm.parse({ articleId, name: 'River', body, submissionKey: randomUUID() });
   return submitComment(form, { viewer, now: noon, address: randomUUID() });
 }

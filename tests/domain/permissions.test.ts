@@ -36,8 +36,11 @@ const said: Readonly<
       'term:list',
       'term:change',
       'comment:decide-batch',
+      'legal:read',
+      'legal:open',
+      'team:read',
     ],
-    others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide'],
+    others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide', 'legal:act', 'second:judge'],
   },
   safeguarding_lead: {
     always: [
@@ -48,7 +51,12 @@ const said: Readonly<
       'help-line:change',
       'comment:settle-referred',
       'term:list',
+      'team:read',
     ],
+  },
+  legal_officer: {
+    always: ['legal:read', 'legal:open', 'legal:read-complainant', 'legal:set-clock'],
+    others: ['legal:act'],
   },
   administrator: {
     always: [
@@ -60,12 +68,17 @@ const said: Readonly<
       'help-line:change',
       'term:list',
       'term:change',
+      'team:read',
+      'second:set-share',
     ],
   },
 };
-const forAnyone: readonly Act[] = ['comment:submit', 'comment:report'];
+const forAnyone: readonly Act[] = ['comment:submit', 'comment:report', 'notice:give'];
 /** What anyone may do with what others wrote. */
 const withOthers: readonly Act[] = ['comment:vote'];
+
+/** As the table lists them. */
+const inOrder = (some: readonly Act[]) => acts.filter((act) => some.includes(act));
 
 describe('who may do what', () => {
   for (const role of roles) {
@@ -84,10 +97,12 @@ describe('who may do what', () => {
     ['a reader with an account', reader],
     ['staff without a role', staff()],
   ])('%s may comment, report and vote on others, and nothing else', (_name, viewer) => {
-    expect(acts.filter((act) => may(viewer, act, { ownerId: somebody }))).toEqual([...forAnyone, ...withOthers]);
+    expect(acts.filter((act) => may(viewer, act, { ownerId: somebody }))).toEqual(
+      inOrder([...forAnyone, ...withOthers]),
+    );
     // A guest is nobody known: what is theirs is told by other means than a name.
     const withOwn = viewer.kind === 'guest' ? withOthers : [];
-    expect(acts.filter((act) => may(viewer, act, { ownerId: me }))).toEqual([...forAnyone, ...withOwn]);
+    expect(acts.filter((act) => may(viewer, act, { ownerId: me }))).toEqual(inOrder([...forAnyone, ...withOwn]));
   });
 
   it('two roles together may what each may', () => {

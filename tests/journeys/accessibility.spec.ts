@@ -15,6 +15,7 @@ const publicPages = [
   '/help',
   '/help/lines',
   '/transparency',
+  '/notices/new',
   '/sign-in',
   '/articles/no-such-story',
 ];
@@ -23,6 +24,8 @@ const staffPages: readonly (readonly [string, string])[] = [
   [staff.moderator, '/moderation'],
   [staff.moderator, '/log'],
   [staff.moderator, '/moderation/terms'],
+  [staff.legal, '/moderation/legal'],
+  [staff.legal, '/moderation/legal/new'],
   [staff.editor, '/studio'],
   [staff.editor, '/studio/new'],
 ];
