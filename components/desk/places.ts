@@ -16,6 +16,8 @@ export interface Place {
 export const places: readonly Place[] = [
   { name: 'moderation', label: 'Moderation', href: paths.moderation(), act: 'comment:read-queue' },
   { name: 'legal', label: 'Legal', href: paths.legal(), act: 'legal:read' },
+  { name: 'second', label: 'Second look', href: paths.secondLook(), act: 'second:judge' },
+  { name: 'team', label: 'Team', href: paths.team(), act: 'team:read' },
   { name: 'studio', label: 'Studio', href: paths.studio(), act: 'article:list' },
   { name: 'admin', label: 'People', href: paths.admin(), act: 'person:list' },
   { name: 'log', label: 'Log', href: paths.log(), act: 'log:read' },

@@ -24,6 +24,8 @@ const staffPages: readonly (readonly [string, string])[] = [
   [staff.moderator, '/moderation'],
   [staff.moderator, '/log'],
   [staff.moderator, '/moderation/terms'],
+  [staff.moderator, '/moderation/second'],
+  [staff.moderator, '/moderation/team'],
   [staff.legal, '/moderation/legal'],
   [staff.legal, '/moderation/legal/new'],
   [staff.editor, '/studio'],

@@ -20,6 +20,8 @@ import { protectFact } from '@/lib/desk/protect-facts';
 import { openReferral, settleReferral } from '@/lib/desk/referrals';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
+import { judgeAgain, openSecondDesk, setSecondShare } from '@/lib/desk/second-look';
+import { readTeamNumbers } from '@/lib/desk/team-numbers';
 import { exportStatements } from '@/lib/desk/statements';
 import { openTerms, watchTerm } from '@/lib/desk/watched-terms';
 import { submitComment } from '@/lib/desk/submit-comment';
@@ -114,6 +116,9 @@ const attempts: Partial<Record<Act, Attempt>> = {
     hideForNow((await makeCase()).id, { version: 1, note: 'Hidden while we look.' }, { viewer, now: noon }),
   'legal:read-complainant': async (viewer) => readComplainant((await makeCase()).id, { viewer, now: noon }),
   'legal:set-clock': (viewer) => setLegalClock(defaultLegalSetting, { viewer, now: noon }),
+  'second:judge': (viewer) => openSecondDesk({ viewer, now: noon }),
+  'second:set-share': (viewer) => setSecondShare(0.05, { viewer, now: noon }),
+  'team:read': (viewer) => readTeamNumbers({ viewer, now: noon }),
   'log:read': (viewer) => readLog(null, { viewer }),
   'article:list': (viewer) => listStories({ viewer, now: noon }),
   'article:create': async (viewer) => beginStory(await makeContent(), { viewer, now: noon }),
@@ -179,6 +184,7 @@ describe('the export of the log, its check, leases and previews', () => {
       ['comment:decide', await takeNext(null, by)],
       ['comment:decide-batch', await previewBatch({}, null, by)],
       ['comment:decide-batch', await takeBackBatch(1n, by)],
+      ['second:judge', await judgeAgain({ seq: 1n, second: 'publish', rule: '', note: '' }, by)],
       ['legal:read', await openLegalCase((await makeCase()).id, by)],
       ['legal:act', await askAuthor((await makeCase()).id, { version: 1, toAuthor: 'Is it so?' }, by)],
       ['legal:act', await closeCase((await makeCase()).id, closing, by)],
