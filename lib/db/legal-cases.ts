@@ -125,7 +125,16 @@ export async function findCase(
   return row && rowOf(row);
 }
 
-/** The open case about a comment in which its author was asked; null when there is none. For the author's receipt. */
+/** The open cases about a comment. */
+export async function listOpenCasesOf(commentId: string) {
+  return db.legalCase.findMany({
+    where: { commentId, state: 'open' },
+    orderBy: { number: 'asc' },
+    select: { id: true, number: true },
+  });
+}
+
+/** The latest case about a comment in which its author was asked; null when there is none. For the author's receipt. */
 export async function findAskedCase(commentId: string): Promise<{ readonly id: string } | null> {
   return db.legalCase.findFirst({
     where: { commentId, contactedAt: { not: null } },

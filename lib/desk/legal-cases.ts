@@ -1,10 +1,17 @@
 import { answerCodeOf } from './answer-code';
 import { guarded } from './guarded';
 import { legalClock } from './legal-clock';
-import { findCase, listCases, openComplainant, type Complainant, type LegalCaseRow } from '@/lib/db/legal-cases';
+import {
+  findCase,
+  listCases,
+  listOpenCasesOf,
+  openComplainant,
+  type Complainant,
+  type LegalCaseRow,
+} from '@/lib/db/legal-cases';
 import { recordComplainantRead, recordContact, recordHidden } from '@/lib/db/legal-steps';
 import { receiptHash } from '@/lib/db/secrets';
-import type { LegalCaseId, PersonId } from '@/lib/domain/ids';
+import type { CommentId, LegalCaseId, PersonId } from '@/lib/domain/ids';
 import {
   answerDueAt,
   calendarOf,
@@ -85,6 +92,15 @@ export function readComplainant(
     await recordComplainantRead(row, { by: person, at: now });
     return ok({ ...who, explanation: row.explanation });
   });
+}
+
+/** The open cases about a comment, for whoever decides on it; none for who may not see the legal desk. */
+export async function openCasesOf(
+  comment: CommentId,
+  { viewer }: Pick<By, 'viewer'>,
+): Promise<readonly { readonly id: string; readonly number: number }[]> {
+  const found = await guarded(async () => ok(may(viewer, 'legal:read') ? await listOpenCasesOf(comment) : []));
+  return found.ok ? found.value : [];
 }
 
 export type StepRefusal = 'not-allowed' | 'no-case' | 'changed' | 'names-complainant' | 'away';
