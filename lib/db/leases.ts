@@ -1,24 +1,36 @@
 import { db } from './client';
-import { leaseSeconds } from '@/lib/domain/desk-times';
+import { Prisma } from './generated/client';
+import { isFreeFor, leaseEnd } from './lease-terms';
+import { isLeased, leaseHorizon } from '@/lib/domain/desk-times';
 import { commentId, personId, type CommentId, type PersonId } from '@/lib/domain/ids';
 
-const leaseEnd = (now: Date) => new Date(now.getTime() + leaseSeconds * 1000);
-
 /**
- * Leads a moderator to the comment that should be read next, and leases it to them: what they have open already, else the
- * head of the queue that nobody else has open. Rows that another "next" is just taking are skipped, not waited for, so any
- * number of moderators get comments of their own at once. `after`: leave out this one and all before it. Null: none waits.
+ * Leads a moderator to the comment that should be read next, and leases it to them: what they have open already, else what
+ * came back with the changes that they asked for, else the head of the queue that nobody else has open. `after`: leave out
+ * this one and all before it. Null: none waits.
  */
 export async function takeNext(by: PersonId, now: Date, after: CommentId | null = null): Promise<CommentId | null> {
   const own = after === null ? await findLeased(by, now) : null;
   if (own) return (await renewLease(own, by, now)) ? own : takeNext(by, now, own);
+  const returned = after === null ? await leaseFirst(Prisma.sql`c.returns_to_id = ${by}::uuid`, by, now, null) : null;
+  return returned ?? leaseFirst(Prisma.sql`true`, by, now, after);
+}
+
+/**
+ * Leases the first of those that wait and for which this holds. Rows that another "next" is just taking are skipped, not
+ * waited for, so any number of moderators get comments of their own at once.
+ */
+async function leaseFirst(
+  which: Prisma.Sql,
+  by: PersonId,
+  now: Date,
+  after: CommentId | null,
+): Promise<CommentId | null> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     WITH place AS (SELECT queue_at, id FROM comments WHERE id = ${after}::uuid),
     next AS (
       SELECT c.id FROM comments c
-      WHERE c.state = 'held'
-        AND (c.person_id IS NULL OR c.person_id <> ${by}::uuid)
-        AND (c.lease_until IS NULL OR c.lease_until < ${now} OR c.lease_by_id = ${by}::uuid)
+      WHERE c.state = 'held' AND ${which} AND ${isFreeFor(by, now)}
         AND (${after}::uuid IS NULL OR (c.queue_at, c.id) > (SELECT queue_at, id FROM place))
       ORDER BY c.queue_at, c.id LIMIT 1
       FOR UPDATE SKIP LOCKED
@@ -45,7 +57,17 @@ async function findLeased(by: PersonId, now: Date): Promise<CommentId | null> {
 /** Leases an open comment, or holds on to it. False when somebody else has it, or when it no longer waits. */
 export async function renewLease(id: CommentId, by: PersonId, now: Date): Promise<boolean> {
   const { count } = await db.comment.updateMany({
-    where: { id, state: 'held', OR: [{ leaseById: null }, { leaseById: by }, { leaseUntil: { lt: now } }] },
+    where: {
+      id,
+      state: 'held',
+      OR: [
+        { leaseById: null },
+        { leaseById: by },
+        { leaseUntil: { lt: now } },
+        // The clock has gone back since.
+        { leaseUntil: { gt: leaseHorizon(now) } },
+      ],
+    },
     data: { leaseById: by, leaseUntil: leaseEnd(now) },
   });
   return count === 1;
@@ -62,7 +84,7 @@ export async function findHolder(
   now: Date,
 ): Promise<{ readonly id: PersonId; readonly name: string } | null> {
   const row = await db.comment.findUnique({ where: { id }, select: { leaseById: true, leaseUntil: true } });
-  if (!row?.leaseById || !row.leaseUntil || row.leaseUntil < now) return null;
+  if (!row?.leaseById || !row.leaseUntil || !isLeased(row.leaseUntil, now)) return null;
   const person = await db.person.findUnique({ where: { id: row.leaseById }, select: { id: true, name: true } });
   return person && { id: personId.parse(person.id), name: person.name };
 }

@@ -90,3 +90,8 @@ export async function insertPerson(
 export async function countPeople(): Promise<number> {
   return db.person.count();
 }
+
+/** What a person is called; null when there is nobody with this id. */
+export async function findPersonName(id: string): Promise<string | null> {
+  return (await db.person.findUnique({ where: { id }, select: { name: true } }))?.name ?? null;
+}

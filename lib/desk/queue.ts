@@ -1,12 +1,23 @@
 import { z } from 'zod';
 import { guarded } from './guarded';
+import { rumourHints } from './rumours';
 import { logEntryView } from './log';
 import { listOpenAppeals } from '@/lib/db/appeals';
 import { findAuthorRecord, findDeskComment, listNearby, type NearbyComment } from '@/lib/db/desk-comments';
 import { findHolder } from '@/lib/db/leases';
 import { recentLog } from '@/lib/db/log';
-import { countQueue, listQueue } from '@/lib/db/queue';
-import type { AppealView, DeskCommentView, NearbyView, QueuePageView, QueueViewName } from '@/lib/domain/desk-view';
+import { findPersonName } from '@/lib/db/people';
+import { countQueue, findAuthorName, listQueue, listStoriesWaiting, type QueueRow } from '@/lib/db/queue';
+import { pagesMax } from '@/lib/domain/desk-times';
+import type {
+  AppealView,
+  DeskCommentView,
+  NearbyView,
+  QueueItemView,
+  QueuePageView,
+  QueueViewName,
+} from '@/lib/domain/desk-view';
+import { isClosable } from '@/lib/domain/comment';
 import type { FindingStatus, RuleId } from '@/lib/domain/finding';
 import type { CommentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
@@ -18,6 +29,8 @@ import { personOf, type Viewer } from '@/lib/domain/viewer';
 /** Comments on one page of the queue, and characters of each that the list shows. */
 const perPage = 30;
 const excerptLength = 160;
+/** Stories that the filter offers. */
+const storiesOffered = 100;
 /** Comments of the conversation around one that is to be decided, in each direction. */
 const nearby = 10;
 
@@ -43,19 +56,45 @@ export async function openQueue(
   return guarded(async () => {
     const act = view === 'referred' ? 'comment:read-referred' : 'comment:read-queue';
     if (!may(viewer, act)) return err('not-allowed' as const);
-    const [counts, rows] = await Promise.all([
+    const [counts, rows, stories, author] = await Promise.all([
       countQueue(filter, now),
-      listQueue({ view, filter, take: perPage, skip: (page - 1) * perPage, now }),
+      listQueue({ view, filter, take: perPage + 1, skip: (page - 1) * perPage, now }),
+      listStoriesWaiting(storiesOffered),
+      filter.author ? findAuthorName(filter.author) : null,
     ]);
-    const items = rows.map(({ body, submittedAt, decidedAt, priorityReasons, ...row }) => ({
-      ...row,
-      reasons: reasonsFrom(priorityReasons),
-      excerpt: excerptOf(body),
-      submittedAt: submittedAt.toISOString(),
-      decidedAt: decidedAt?.toISOString() ?? null,
-    }));
-    return ok({ view, filter, items, counts, page, pages: Math.max(1, Math.ceil(counts[view] / perPage)) });
+    const items = rows.slice(0, perPage).map((row) => itemView(row, view));
+    return ok({
+      view,
+      filter,
+      items,
+      counts,
+      page,
+      hasNext: rows.length > perPage && page < pagesMax,
+      stories,
+      author,
+    });
   });
+}
+
+function itemView(row: QueueRow, view: QueueViewName): QueueItemView {
+  const { body, bodyBefore, submittedAt, decidedAt, priorityReasons, state } = row;
+  return {
+    id: row.id,
+    state,
+    revision: row.revision,
+    authorName: row.authorName,
+    severity: row.severity,
+    holder: row.holder,
+    returnsTo: state === 'held' ? row.returnsTo : null,
+    rules: row.rules,
+    article: row.article,
+    reasons: reasonsFrom(priorityReasons),
+    excerpt: excerptOf(body),
+    change:
+      view === 'sent_back' && state === 'held' && bodyBefore !== null ? { before: bodyBefore, after: body } : null,
+    submittedAt: submittedAt.toISOString(),
+    decidedAt: decidedAt?.toISOString() ?? null,
+  };
 }
 
 /** One comment with all that is needed to decide on it. A referred one opens in the safeguarding lane alone. */
@@ -69,18 +108,22 @@ export async function openComment(
     if (!comment) return err('no-comment' as const);
     // Sealed: it opens in the safeguarding lane alone, where every reading is logged.
     if (comment.state === 'referred') return err('not-allowed' as const);
-    const [around, record, log, holder, appeals] = await Promise.all([
+    const [around, record, log, holder, appeals, returnsTo, rumours] = await Promise.all([
       listNearby(id, nearby),
       findAuthorRecord(comment.authorKey, id),
       recentLog({ commentId: id, take: 50 }),
       findHolder(id, now),
       listOpenAppeals(id),
+      comment.state === 'held' && comment.returnsToId ? findPersonName(comment.returnsToId) : null,
+      rumourHints(comment.revisions[0]?.body ?? ''),
     ]);
     const viewerId = personOf(viewer);
     return ok({
       ...deskCommentView(comment, around, record, log.map(logEntryView), viewerId),
       holder: holder && holder.id !== viewerId ? holder.name : null,
       appeals: appeals.map((appeal) => appealView(appeal, viewerId)),
+      returnsTo,
+      rumours,
     });
   });
 }
@@ -93,7 +136,7 @@ function deskCommentView(
   record: DeskCommentView['record'],
   log: DeskCommentView['log'],
   viewerId: string | null,
-): Omit<DeskCommentView, 'holder' | 'appeals'> {
+): Omit<DeskCommentView, 'holder' | 'appeals' | 'returnsTo' | 'rumours'> {
   const { article, revisions, reports } = comment;
   return {
     id: comment.id,
@@ -132,6 +175,7 @@ function deskCommentView(
     log,
     pinned: comment.pinnedAt !== null,
     picked: comment.pickedAt !== null,
+    closed: isClosable(comment.state) ? comment.closedAt !== null : null,
     head: comment.parentId === null,
     own: comment.personId !== null && comment.personId === viewerId,
   };

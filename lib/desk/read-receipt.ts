@@ -1,5 +1,6 @@
 import { answerCodeOf } from './answer-code';
 import { guarded } from './guarded';
+import { findRuleBook } from '@/lib/db/house-rules';
 import { takePoint } from '@/lib/db/rate-limits';
 import { findAskedCase } from '@/lib/db/legal-cases';
 import { findReceipt, findUsualWait, type ReceiptRecord } from '@/lib/db/receipts';
@@ -9,7 +10,7 @@ import { isSettled } from '@/lib/domain/desk-times';
 import { noticeReason } from '@/lib/domain/legal-case';
 import { editMinutes, receiptActs } from '@/lib/domain/receipt';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
-import { houseRule } from '@/lib/domain/rules';
+import { ruleAt } from '@/lib/domain/rules';
 import { err, ok, type Result } from '@/lib/domain/result';
 
 /** The states in which the author is told what stood in the way. */
@@ -28,7 +29,10 @@ export function readReceipt(
     const kept = await findReceipt(receiptHash(code));
     if (!kept) return err('no-receipt' as const);
     const found = asItsAuthorSees(kept, by.now);
-    const rule = houseRule(found.decidedRule ?? '') ?? noticeReason(found.decidedRule ?? '');
+    // As it was worded when the decision was taken, whatever became of it since.
+    const rule =
+      ruleAt(await findRuleBook(), found.decidedRule ?? '', found.decidedRuleVersion) ??
+      noticeReason(found.decidedRule ?? '');
     return ok({
       commentId: found.id,
       state: found.state,
@@ -67,6 +71,7 @@ function asItsAuthorSees(receipt: ReceiptRecord, now: Date): ReceiptRecord {
     decidedAt: null,
     publishedAt: null,
     decidedRule: null,
+    decidedRuleVersion: null,
     decidedNote: null,
     decidedBy: null,
     appeal: null,

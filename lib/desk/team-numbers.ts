@@ -1,11 +1,12 @@
 import { guarded } from './guarded';
 import { secondShare } from './second-look';
+import { findRuleBook } from '@/lib/db/house-rules';
 import { listPairs } from '@/lib/db/second-reviews';
 import { countTeam, type TeamCounts } from '@/lib/db/team-numbers';
 import { agreement, type AgreementRow } from '@/lib/domain/kappa';
 import { may } from '@/lib/domain/permissions';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { houseRule } from '@/lib/domain/rules';
+import { ruleInForce } from '@/lib/domain/rules';
 import type { Viewer } from '@/lib/domain/viewer';
 
 /** Days that the figures look back: waiting and load, and agreement, which needs more to go by. */
@@ -29,11 +30,12 @@ export function readTeamNumbers({
   return guarded(async () => {
     if (!may(viewer, 'team:read')) return err('not-allowed' as const);
     const before = (days: number) => new Date(now.getTime() - days * day);
-    const [counts, pairs, share] = await Promise.all([
+    const [counts, pairs, share, book] = await Promise.all([
       countTeam(before(teamDays.load)),
       listPairs(before(teamDays.agreement)),
       secondShare(),
+      findRuleBook(),
     ]);
-    return ok({ ...counts, agreement: agreement(pairs, (rule) => houseRule(rule)?.name ?? rule), share });
+    return ok({ ...counts, agreement: agreement(pairs, (rule) => ruleInForce(book, rule)?.name ?? rule), share });
   });
 }

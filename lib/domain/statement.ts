@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { houseRule } from './rules';
+import { ruleVersionIn } from './rule-version';
+import { ruleAt, type HouseRule, type RuleBook } from './rules';
 import { statementKindOfGround, statementKindOfRule, statementMax, territory } from './statement-codes';
 
 /** A restriction as it stands in the log. */
@@ -40,7 +41,8 @@ const maskedWords = 'A detail was removed to protect someone.';
  * author was told is in it. The comment, its address and its author are not: the database takes no personal data, and has
  * no field for an address of content.
  */
-export function statementOf(row: RestrictionRow, origin: string) {
+export function statementOf(row: RestrictionRow, book: RuleBook, origin: string) {
+  const rule = ruleAt(book, row.rule ?? '', ruleVersionIn(row.facts));
   const told = facts.parse(row.facts);
   const masked = row.act === 'comment-publish-masked' || row.act === 'legal-changed';
   const kind =
@@ -51,7 +53,7 @@ export function statementOf(row: RestrictionRow, origin: string) {
     puid: `northstar-${row.seq}`,
     decision_visibility: [visibilityOf(row.act, masked)],
     ...(masked ? { decision_visibility_other: 'Published with a detail removed' } : {}),
-    ...groundOf(row, told, masked),
+    ...groundOf(row.note, rule, told, masked),
     decision_ground_reference_url: `${origin}/guidelines`,
     content_type: ['CONTENT_TYPE_TEXT'],
     category: kind.category,
@@ -59,7 +61,7 @@ export function statementOf(row: RestrictionRow, origin: string) {
     territorial_scope: territory,
     content_date: (row.submittedAt ?? row.at).toISOString().slice(0, 10),
     application_date: row.at.toISOString().slice(0, 10),
-    decision_facts: cut(row.note ?? houseRule(row.rule ?? '')?.name ?? maskedWords, statementMax.facts),
+    decision_facts: cut(row.note ?? rule?.name ?? maskedWords, statementMax.facts),
     source_type: sources[told.source],
     automated_detection: told.detected ? 'Yes' : 'No',
     automated_decision: row.actorKind === 'rule' ? 'AUTOMATED_DECISION_FULLY' : 'AUTOMATED_DECISION_NOT_AUTOMATED',
@@ -68,14 +70,13 @@ export function statementOf(row: RestrictionRow, origin: string) {
 export type Statement = ReturnType<typeof statementOf>;
 
 /** The law where the decision rests on one, else the house rule. Grounds and explanations are demanded, never empty. */
-function groundOf({ rule: ruleId, note }: RestrictionRow, { law }: Facts, masked: boolean) {
+function groundOf(note: string | null, rule: HouseRule | null, { law }: Facts, masked: boolean) {
   if (law !== null)
     return {
       decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT',
       illegal_content_legal_ground: cut(law, statementMax.ground),
       illegal_content_explanation: cut(note ?? law, statementMax.explanation),
     } as const;
-  const rule = houseRule(ruleId ?? '');
   const clause =
     rule?.clause ?? (masked ? 'Nothing that could identify a person whom the story protects.' : 'House rules');
   return {

@@ -12,7 +12,8 @@ const row: RestrictionRow = {
   facts: { source: 'report', detected: true },
   submittedAt: new Date('2026-06-01T10:00:00Z'),
 };
-const stated = (changes: Partial<RestrictionRow> = {}) => statementOf({ ...row, ...changes }, 'https://news.example');
+const stated = (changes: Partial<RestrictionRow> = {}) =>
+  statementOf({ ...row, ...changes }, houseRules, 'https://news.example');
 
 /** What the database demands of every statement. */
 const demanded = [

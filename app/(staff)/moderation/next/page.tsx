@@ -5,12 +5,13 @@ import { deskActs } from '../desk-acts';
 import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
 import { CardKeys } from '@/components/moderation/card-keys.island';
+import { KeyLink } from '@/components/moderation/key-link.island';
 import { CommentDesk } from '@/components/moderation/comment-desk';
-import { ButtonLink } from '@/components/ui/button';
 import { requireStaff } from '@/lib/auth/guard';
 import { leaveLease, takeNext } from '@/lib/desk/leases';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -54,12 +55,13 @@ export default async function NextPage({ searchParams }: NextPageProps) {
               now={now.toISOString()}
               promisedHours={siteView().holdHours}
               acts={deskActs}
+              rules={await readHouseRules()}
               stays
             />
             <p>
-              <ButtonLink kind="quiet" href={`${paths.moderateNext()}?after=${comment.value.id}`} shortcut="l">
+              <KeyLink act="later" href={`${paths.moderateNext()}?after=${comment.value.id}`}>
                 Leave it for later
-              </ButtonLink>
+              </KeyLink>
             </p>
           </>
         ) : null}

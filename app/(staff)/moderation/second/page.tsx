@@ -6,8 +6,8 @@ import { FieldsForm } from '@/components/fields/fields-form.island';
 import { Disagreements } from '@/components/moderation/disagreements';
 import { SecondLook } from '@/components/moderation/second-look';
 import { requireStaff } from '@/lib/auth/guard';
+import { currentRules } from '@/lib/desk/house-rules';
 import { openSecondDesk } from '@/lib/desk/second-look';
-import { houseRules } from '@/lib/domain/rules';
 import { judgements, judgementWords } from '@/lib/domain/second-review';
 import { paths } from '@/lib/site';
 
@@ -18,6 +18,7 @@ export const metadata: Metadata = { title: 'A second look' };
 export default async function SecondPage() {
   const viewer = await requireStaff('second:judge', paths.secondLook());
   const desk = await openSecondDesk({ viewer, now: new Date() });
+  const houseRules = desk.ok ? await currentRules() : [];
   return (
     <DeskPage viewer={viewer} here="second">
       <h1>A second look</h1>
