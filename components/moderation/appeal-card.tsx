@@ -4,23 +4,21 @@ import { Time } from '@/components/ui/time';
 import type { AppealView } from '@/lib/domain/desk-view';
 import { findingName } from '@/lib/domain/desk-words';
 import type { FormState } from '@/lib/domain/form-state';
-import { houseRules } from '@/lib/domain/rules';
+import type { HouseRule } from '@/lib/domain/rules';
 import { ActForm } from './act-form.island';
 import { KeyButton } from './key-button.island';
 import styles from './side.module.css';
 
 interface AppealCardProps {
   readonly appeal: AppealView;
+  readonly rules: readonly HouseRule[];
   readonly decide: (before: FormState, data: FormData) => Promise<FormState>;
 }
 
-const ruleChoices = [
-  { value: '', label: 'Choose a rule' },
-  ...houseRules.map(({ id, name }) => ({ value: id, label: name })),
-];
+const noRule = { value: '', label: 'Choose a rule' };
 
 /** An open appeal with the decision that it is about. Decided with reasons, by another person than the decision. */
-export function AppealCard({ appeal, decide }: AppealCardProps) {
+export function AppealCard({ appeal, rules, decide }: AppealCardProps) {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
@@ -51,7 +49,7 @@ export function AppealCard({ appeal, decide }: AppealCardProps) {
               name="rule"
               label="House rule"
               required={false}
-              choices={ruleChoices}
+              choices={[noRule, ...rules.map(({ id, name }) => ({ value: id, label: name }))]}
               hint="Needed to remove the comment."
               id={`rule-${appeal.id}`}
             />

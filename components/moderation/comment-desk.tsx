@@ -5,6 +5,7 @@ import type { DeskCommentView } from '@/lib/domain/desk-view';
 import { commentStateWords } from '@/lib/domain/desk-words';
 import type { Finding } from '@/lib/domain/finding';
 import type { FormState } from '@/lib/domain/form-state';
+import type { HouseRule } from '@/lib/domain/rules';
 import { coversAll } from '@/lib/domain/segments';
 import { paths } from '@/lib/site';
 import { AppealCard } from './appeal-card';
@@ -19,6 +20,7 @@ import { LeaseKeeper } from './lease-keeper.island';
 import { Reports } from './reports';
 import { RevertForm } from './revert-form';
 import { Revisions } from './revisions';
+import { RumourHint } from './rumour-hint.island';
 import { Standing } from './standing';
 import { WhyHere } from './why-here';
 import styles from './comment-desk.module.css';
@@ -30,6 +32,8 @@ interface CommentDeskProps {
   /** Hours within which the newsroom promises its decision. */
   readonly promisedHours: number;
   readonly acts: DeskActs;
+  /** The house rules as they hold now. */
+  readonly rules: readonly HouseRule[];
   /** On the page of the next comment: it stays after a decision, and the card takes the focus. */
   readonly stays?: boolean;
 }
@@ -52,7 +56,7 @@ const revertable: ReadonlySet<string> = new Set(['published', 'declined', 'chang
 const maskableRules: ReadonlySet<string> = new Set(['pii', 'identify', 'allegation']);
 
 /** A comment on the desk: the words and what was found in them, the decision beside it, what else is known below. */
-export function CommentDesk({ comment, now, promisedHours, acts, stays = false }: CommentDeskProps) {
+export function CommentDesk({ comment, now, promisedHours, acts, rules, stays = false }: CommentDeskProps) {
   const standing = comment.revisions[0];
   const text = standing?.text ?? '';
   const findings = standing?.findings ?? [];
@@ -99,7 +103,19 @@ export function CommentDesk({ comment, now, promisedHours, acts, stays = false }
           />
         ) : null}
         {comment.appeals.map((appeal) => (
-          <AppealCard key={appeal.id} appeal={appeal} decide={acts.decideAppeal} />
+          <AppealCard key={appeal.id} appeal={appeal} rules={rules} decide={acts.decideAppeal} />
+        ))}
+        {comment.rumours.map((hint, at) => (
+          <RumourHint
+            key={`${comment.id}-${hint.id}`}
+            hint={hint}
+            action={acts.decide}
+            commentId={comment.id}
+            revision={comment.revision}
+            open={waits}
+            stays={stays}
+            first={at === 0}
+          />
         ))}
         <DecisionForm
           key={comment.id}
@@ -107,6 +123,7 @@ export function CommentDesk({ comment, now, promisedHours, acts, stays = false }
           commentId={comment.id}
           revision={comment.revision}
           open={waits}
+          rules={rules}
           maskable={maskableOf(text, findings)}
           stays={stays}
         />

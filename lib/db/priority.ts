@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { Transaction } from './client';
 import type { RuleId } from '@/lib/domain/finding';
+import { movesForward } from '@/lib/domain/thresholds';
 import { priorityOf, reporterWeight } from '@/lib/domain/priority';
 
 /** Closed reports of one reader that count for their record. */
@@ -18,7 +20,7 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
       revisions: {
         orderBy: { number: 'desc' },
         take: 1,
-        select: { findings: { select: { rule: true, weight: true } } },
+        select: { screening: true, findings: { select: { rule: true, weight: true } } },
       },
       reports: { where: { state: 'open' }, select: { reason: true, reporterKey: true } },
     },
@@ -28,8 +30,7 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
   for (const { reason, reporterKey } of comment.reports)
     reports.push({ reason, weight: await weightOf(tx, reporterKey) });
   const { priority, reasons } = priorityOf({
-    // Written from a Screening: the column holds nothing but its rules.
-    findings: (comment.revisions[0]?.findings ?? []).map(({ rule, weight }) => ({ rule: rule as RuleId, weight })),
+    findings: countingFindings(comment.revisions[0]),
     reports,
     firstTime: comment.authorKey !== null && !(await hasPublished(tx, comment.authorKey, commentId)),
   });
@@ -38,6 +39,27 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
     data: { priority, priorityReasons: reasons.map((reason) => ({ ...reason })) },
     select: { id: true },
   });
+}
+
+const screening = z
+  .object({ wide: z.array(z.string()) })
+  .nullable()
+  .catch(null);
+
+interface Screened {
+  readonly screening: unknown;
+  readonly findings: readonly { readonly rule: string; readonly weight: number }[];
+}
+
+/** Findings of the rules that reached their wide threshold when the words were screened; below it they move nothing. */
+function countingFindings(revision: Screened | undefined) {
+  const wide = screening.parse(revision?.screening)?.wide;
+  return (
+    (revision?.findings ?? [])
+      .filter(({ rule }) => wide === undefined || movesForward(rule, wide))
+      // Written from a Screening: the column holds nothing but its rules.
+      .map(({ rule, weight }) => ({ rule: rule as RuleId, weight }))
+  );
 }
 
 async function weightOf(tx: Transaction, reporterKey: string): Promise<number> {

@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { noteUnder } from './house-rules';
 import { excerptOf } from './queue';
 import { findBatch } from '@/lib/db/batch-report';
 import { recordBatch, recordBatchTakenBack } from '@/lib/db/batches';
@@ -74,7 +75,9 @@ export function decideBatch(
     const once = [...new Map(items.map((item) => [item.id, item])).values()];
     if (once.length === 0) return err('nothing' as const);
     if (once.length > batchMax) return err('too-many' as const);
-    return ok(await recordBatch(once, decision, { by: viewer.id, at: now }));
+    const told =
+      decision.kind === 'decline' ? { ...decision, note: await noteUnder(decision.rule, decision.note) } : decision;
+    return ok(await recordBatch(once, told, { by: viewer.id, at: now }));
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guarded } from './guarded';
+import { rumourHints } from './rumours';
 import { logEntryView } from './log';
 import { listOpenAppeals } from '@/lib/db/appeals';
 import { findAuthorRecord, findDeskComment, listNearby, type NearbyComment } from '@/lib/db/desk-comments';
@@ -107,13 +108,14 @@ export async function openComment(
     if (!comment) return err('no-comment' as const);
     // Sealed: it opens in the safeguarding lane alone, where every reading is logged.
     if (comment.state === 'referred') return err('not-allowed' as const);
-    const [around, record, log, holder, appeals, returnsTo] = await Promise.all([
+    const [around, record, log, holder, appeals, returnsTo, rumours] = await Promise.all([
       listNearby(id, nearby),
       findAuthorRecord(comment.authorKey, id),
       recentLog({ commentId: id, take: 50 }),
       findHolder(id, now),
       listOpenAppeals(id),
       comment.state === 'held' && comment.returnsToId ? findPersonName(comment.returnsToId) : null,
+      rumourHints(comment.revisions[0]?.body ?? ''),
     ]);
     const viewerId = personOf(viewer);
     return ok({
@@ -121,6 +123,7 @@ export async function openComment(
       holder: holder && holder.id !== viewerId ? holder.name : null,
       appeals: appeals.map((appeal) => appealView(appeal, viewerId)),
       returnsTo,
+      rumours,
     });
   });
 }
@@ -133,7 +136,7 @@ function deskCommentView(
   record: DeskCommentView['record'],
   log: DeskCommentView['log'],
   viewerId: string | null,
-): Omit<DeskCommentView, 'holder' | 'appeals' | 'returnsTo'> {
+): Omit<DeskCommentView, 'holder' | 'appeals' | 'returnsTo' | 'rumours'> {
   const { article, revisions, reports } = comment;
   return {
     id: comment.id,

@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { findRuleBook } from '@/lib/db/house-rules';
 import { takePoint } from '@/lib/db/rate-limits';
 import { findReceipt, findUsualWait, type ReceiptRecord } from '@/lib/db/receipts';
 import { receiptHash } from '@/lib/db/secrets';
@@ -6,7 +7,7 @@ import { undoSeconds } from '@/lib/db/settling';
 import { isSettled } from '@/lib/domain/desk-times';
 import { editMinutes, receiptActs } from '@/lib/domain/receipt';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
-import { houseRule } from '@/lib/domain/rules';
+import { ruleAt } from '@/lib/domain/rules';
 import { err, ok, type Result } from '@/lib/domain/result';
 
 /** The states in which the author is told what stood in the way. */
@@ -25,7 +26,8 @@ export function readReceipt(
     const kept = await findReceipt(receiptHash(code));
     if (!kept) return err('no-receipt' as const);
     const found = asItsAuthorSees(kept, by.now);
-    const rule = houseRule(found.decidedRule ?? '');
+    // As it was worded when the decision was taken, whatever became of it since.
+    const rule = ruleAt(await findRuleBook(), found.decidedRule ?? '', found.decidedRuleVersion);
     return ok({
       commentId: found.id,
       state: found.state,
@@ -61,6 +63,7 @@ function asItsAuthorSees(receipt: ReceiptRecord, now: Date): ReceiptRecord {
     decidedAt: null,
     publishedAt: null,
     decidedRule: null,
+    decidedRuleVersion: null,
     decidedNote: null,
     decidedBy: null,
     appeal: null,

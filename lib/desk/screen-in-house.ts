@@ -1,22 +1,21 @@
+import { asBrought, houseScreen, screenAtHouse } from './house-screen';
 import { inTime } from './in-time';
-import { screenText, withUnavailable } from './screening';
+import { withUnavailable } from './screening';
 import { storyFacts } from './story-facts';
 import type { ScreenContext } from '@/lib/civility/context';
-import { listTerms } from '@/lib/db/watched-terms';
 import type { Screening } from '@/lib/domain/finding';
 import type { ArticleId } from '@/lib/domain/ids';
 
-/** Screens a text that would stand below a story, with what the house protects there and watches everywhere. */
+/** Screens a text that would stand below a story, with what the house protects there, and watches and weighs everywhere. */
 export async function screenInHouse(
   text: string,
   articleId: ArticleId,
   context: Partial<ScreenContext>,
 ): Promise<Screening> {
-  const [about, terms] = await Promise.all([inTime(() => storyFacts(articleId)), inTime(listTerms)]);
+  const [about, house] = await Promise.all([inTime(() => storyFacts(articleId)), inTime(houseScreen)]);
   const { kept, facts, published } = about.ok ? about.value : { kept: [], facts: [], published: new Map() };
-  const screening = screenText(text, {
+  const screening = screenAtHouse(text, house.ok ? house.value : asBrought, {
     ...context,
-    ...(terms.ok ? { terms: terms.value } : {}),
     protectedFacts: facts,
     threadFacts: [...published.keys()],
   });
@@ -24,7 +23,7 @@ export async function screenInHouse(
   const failed = [
     facts.length === kept.length ? null : 'a protected fact could not be read',
     about.ok ? null : 'the protected facts could not be read',
-    terms.ok ? null : 'the watched terms could not be read',
+    house.ok ? null : 'the watched terms and thresholds could not be read',
   ];
   return failed.reduce<Screening>((so, cause) => (cause === null ? so : withUnavailable(so, text, cause)), screening);
 }

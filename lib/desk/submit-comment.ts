@@ -3,6 +3,7 @@ import { openingFor } from './comment-opening';
 import { authorKeyOf } from './author-key';
 import { readForm } from './form-reading';
 import { guarded } from './guarded';
+import { currentRules } from './house-rules';
 import { wishesOf } from './letter-wishes';
 import { nudgeToken, readNudge } from './nudge-token';
 import { screenComment } from './screen-comment';
@@ -100,7 +101,8 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
   const points = nudgePoints(form.body, screening);
   const nudge = readNudge(form.nudge, form.articleId, form.body);
   if (points.length > 0 && nudge === 'none') {
-    return err({ kind: 'nudge', points, token: nudgeToken(form.articleId, form.body) });
+    const named = nudgePoints(form.body, screening, await currentRules());
+    return err({ kind: 'nudge', points: named, token: nudgeToken(form.articleId, form.body) });
   }
 
   const id = commentId.parse(randomUUID());

@@ -46,6 +46,8 @@ export type CommentView =
       /** Whose act it was, as a role and never a name. */
       readonly by: 'moderator' | 'author' | 'site';
       readonly rule: RuleId | null;
+      /** What the rule was called when the decision was taken; null or absent as the newsroom began. */
+      readonly ruleName?: string | null;
       /** ISO 8601. */
       readonly at: string;
     });

@@ -3,6 +3,7 @@ import type { CommentState } from './comment';
 import type { Finding } from './finding';
 import type { QueueReason } from './priority';
 import type { QueueFilter } from './queue-filter';
+import type { RumourHint } from './rumour';
 import type { Role } from './viewer';
 
 /** What staff see. Dates are ISO 8601 strings. */
@@ -134,6 +135,8 @@ export interface DeskCommentView {
   /** Who asked for the changes that it came back with, by name; null unless it waits for them. */
   readonly returnsTo: string | null;
   readonly appeals: readonly AppealView[];
+  /** Known rumours that the standing words may repeat. */
+  readonly rumours: readonly RumourHint[];
   readonly article: { readonly slug: string; readonly title: string; readonly dek: string };
   /** The newest first. */
   readonly revisions: readonly RevisionView[];

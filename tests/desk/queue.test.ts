@@ -38,6 +38,7 @@ async function found(rule: string, weight: number, at = noon): Promise<CommentId
       cause: '',
     },
   });
+  await db.commentRevision.update({ where: { id: revision.id }, data: { screening: { wide: [rule] } } });
   await db.$transaction((tx) => refreshPriority(tx, id));
   return id;
 }
@@ -112,7 +113,7 @@ describe('the queue', () => {
           },
         });
       },
-      keep: (commentId) => db.report.updateMany({ where: { commentId }, data: { state: 'kept' } }),
+      keep: (commentId) => db.report.updateMany({ where: { commentId }, data: { state: 'kept', closedAt: noon } }),
       sendBack: (commentId) =>
         db.comment.updateMany({
           where: { id: commentId, state: 'changes_requested' },

@@ -44,7 +44,7 @@ const causesOf = (sent: Awaited<ReturnType<typeof send>>) =>
 
 describe('what a check of the screen reads', () => {
   it.each([
-    ['watched_terms', 'the watched terms could not be read'],
+    ['watched_terms', 'the watched terms and thresholds could not be read'],
     ['protected_facts', 'the protected facts could not be read'],
   ])('holds the comment and says so when %s cannot be read at all', async (table, cause) => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -56,7 +56,7 @@ describe('what a check of the screen reads', () => {
   });
 
   it.each([
-    ['watched_terms', 'the watched terms could not be read'],
+    ['watched_terms', 'the watched terms and thresholds could not be read'],
     ['protected_facts', 'the protected facts could not be read'],
   ])('holds the comment and says so when %s does not answer', async (table, cause) => {
     await meanwhile(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`, 'ROLLBACK', async () => {

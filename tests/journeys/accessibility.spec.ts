@@ -27,6 +27,11 @@ const staffPages: readonly (readonly [string, string])[] = [
   [staff.moderator, '/moderation/keys'],
   [staff.moderator, '/log'],
   [staff.moderator, '/moderation/terms'],
+  [staff.moderator, '/moderation/screen'],
+  [staff.moderator, '/moderation/rumours'],
+  [staff.administrator, '/moderation/rules'],
+  [staff.administrator, '/moderation/rules/hate'],
+  [staff.administrator, '/moderation/thresholds'],
   [staff.editor, '/studio'],
   [staff.editor, '/studio/new'],
 ];

@@ -20,8 +20,9 @@ function row(id: CommentId, parent: CommentId | null, changes: Partial<Conversat
     authorRole: null,
     submittedAt: new Date(0),
     publishedAt: new Date(0),
-    decidedAt: null,
     decidedRule: null,
+    goneBy: null,
+    goneAt: null,
     up: 0,
     down: 0,
     shownReplies: 0,
@@ -78,7 +79,7 @@ describe('rows as threads', () => {
       body: null,
       authorName: '',
       decidedRule: 'attack',
-      decidedAt: new Date(5),
+      goneAt: new Date(5),
       shownReplies: 1,
     });
     const [view] = threadsOf([head], [gone, row(answer, head, { rootId: head })]);

@@ -14,6 +14,7 @@ import { readFormFacts } from '@/lib/desk/read-form-facts';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -57,6 +58,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
               now={now.toISOString()}
               promisedHours={siteView().holdHours}
               acts={deskActs}
+              rules={await readHouseRules()}
             />
           </CardKeys>
           <FormFacts sentences={facts.ok ? facts.value : []} />

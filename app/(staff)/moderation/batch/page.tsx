@@ -9,6 +9,8 @@ import { requireStaff } from '@/lib/auth/guard';
 import { previewBatch } from '@/lib/desk/batches';
 import { commentId } from '@/lib/domain/ids';
 import { queueCountWords } from '@/lib/domain/queue-count';
+import type { HouseRule } from '@/lib/domain/rules';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -31,14 +33,23 @@ export default async function BatchPage({ searchParams }: BatchPageProps) {
         <a href={paths.moderation()}>The queue</a>
       </p>
       <h1>Decide on several comments</h1>
-      {preview.ok ? <Preview preview={preview.value} /> : <DeskRefused error={preview.error} />}
+      {preview.ok ? (
+        <Preview preview={preview.value} rules={await readHouseRules()} />
+      ) : (
+        <DeskRefused error={preview.error} />
+      )}
     </DeskPage>
   );
 }
 
 type Previewed = Extract<Awaited<ReturnType<typeof previewBatch>>, { ok: true }>['value'];
 
-function Preview({ preview: { items, matching, authors, stories, own } }: { readonly preview: Previewed }) {
+interface PreviewProps {
+  readonly preview: Previewed;
+  readonly rules: readonly HouseRule[];
+}
+
+function Preview({ preview: { items, matching, authors, stories, own }, rules }: PreviewProps) {
   const ownWords = own === 0 ? '' : ` ${count(own, 'is', 'are')} your own: somebody else decides on that.`;
   if (items.length === 0) return <p>None of these comments waits for you.{ownWords}</p>;
   return (
@@ -52,7 +63,7 @@ function Preview({ preview: { items, matching, authors, stories, own } }: { read
         {ownWords} Leave out what you do not want in it.
       </p>
       <CardKeys label="The decision on all of them" about={null}>
-        <BatchForm items={items} action={decideMany} />
+        <BatchForm items={items} rules={rules} action={decideMany} />
       </CardKeys>
     </>
   );

@@ -11,6 +11,7 @@ import { requireStaff } from '@/lib/auth/guard';
 import { leaveLease, takeNext } from '@/lib/desk/leases';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -54,6 +55,7 @@ export default async function NextPage({ searchParams }: NextPageProps) {
               now={now.toISOString()}
               promisedHours={siteView().holdHours}
               acts={deskActs}
+              rules={await readHouseRules()}
               stays
             />
             <p>
