@@ -70,6 +70,8 @@ export const paths = {
   moderateComment: (id: string) => `/moderation/${id}` as const,
   /** The site's own watched terms, and where a text is tried. */
   terms: () => '/moderation/terms' as const,
+  /** What the civility screen is, and whether all of it is there. */
+  screenCard: () => '/moderation/screen' as const,
   term: (id: string) => `/moderation/terms/${id}` as const,
   /** The house rules, one of them with its versions, and the thresholds of the screen. */
   rules: () => '/moderation/rules' as const,

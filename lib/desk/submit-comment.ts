@@ -98,10 +98,11 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
     now: by.now,
   };
   const screening = await screenComment(form.body, place);
-  const points = nudgePoints(form.body, screening, await currentRules());
+  const points = nudgePoints(form.body, screening);
   const nudge = readNudge(form.nudge, form.articleId, form.body);
   if (points.length > 0 && nudge === 'none') {
-    return err({ kind: 'nudge', points, token: nudgeToken(form.articleId, form.body) });
+    const named = nudgePoints(form.body, screening, await currentRules());
+    return err({ kind: 'nudge', points: named, token: nudgeToken(form.articleId, form.body) });
   }
 
   const id = commentId.parse(randomUUID());

@@ -22,14 +22,14 @@ test('a rule is worded anew: the guidelines say so, new decisions rest on it, an
   const before = await elsewhere(browser);
   const oldWords = `A remark that is declined before, ${mark()}.`;
   const oldReceipt = await writeComment(before, { words: oldWords });
-  await decideAtDesk(browser, oldWords, 'Decline');
+  await decideAtDesk(browser, oldWords, 'Decline', 'allegation');
   await before.goto(oldReceipt);
   const said = await before.getByText(/Our house rule:/).innerText();
 
   await signIn(page, staff.administrator);
   await page.goto('/moderation/rules');
   await hasNoSeriousFaults(page);
-  await page.getByRole('link', { name: /attack|Wording/ }).click();
+  await page.getByRole('link', { name: /accusation|Wording/ }).click();
   await expect(page.getByRole('heading', { name: 'Word it anew' })).toBeVisible();
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('Why it is changed').fill('no');
@@ -47,7 +47,7 @@ test('a rule is worded anew: the guidelines say so, new decisions rest on it, an
   await expect(reader.getByText(name, { exact: true })).toBeVisible();
   const newWords = `A remark that is declined afterwards, ${mark()}.`;
   const newReceipt = await writeComment(reader, { words: newWords });
-  await decideAtDesk(browser, newWords, 'Decline');
+  await decideAtDesk(browser, newWords, 'Decline', 'allegation');
   await reader.goto(newReceipt);
   await expect(reader.getByText(`${name}.`)).toBeVisible();
   await before.goto(oldReceipt);
@@ -110,12 +110,14 @@ test('thresholds are tried and put in force with a reason; a wrong one is answer
   await page.getByRole('button', { name: 'Try it on last month’s comments' }).click();
   await expect(page.getByRole('heading', { name: 'Last month, with this change' })).toBeVisible();
   await hasNoSeriousFaults(page);
+  await page.getByLabel('Personal attack, strict', { exact: true }).fill('');
+  await page.getByLabel('Repetition, strict', { exact: true }).fill('0,8');
   const reason = `Tried on last month, ${mark()}.`;
   await page.getByLabel('Why they are changed').fill(reason);
   await page.getByRole('button', { name: 'Put them in force' }).click();
   await expect(page.getByText(reason).first()).toBeVisible();
-  await expect(page.getByLabel('Personal attack, strict', { exact: true })).toHaveValue('1');
-  await page.getByLabel('Personal attack, strict', { exact: true }).fill('');
+  await expect(page.getByLabel('Repetition, strict', { exact: true })).toHaveValue('0.8');
+  await page.getByLabel('Repetition, strict', { exact: true }).fill('');
   await page.getByLabel('Why they are changed').fill('Back to what the screen brings.');
   await page.getByRole('button', { name: 'Put them in force' }).click();
   await expect(page.getByText('All as the screen brings them.').first()).toBeVisible();
