@@ -61,7 +61,12 @@ export default async function PassagePage({ params, searchParams }: Props) {
           submissionKey={crypto.randomUUID()}
         />
       ) : (
-        <ClosedNote slug={article.slug} reason={opening.reason} />
+        <ClosedNote
+          slug={article.slug}
+          reason={opening.reason}
+          signInHelps={opening.signInHelps}
+          here={paths.passage(article.slug, block.data)}
+        />
       )}
       <HouseRules siteName={site.name} />
     </PageFrame>
