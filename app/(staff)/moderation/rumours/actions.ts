@@ -15,8 +15,7 @@ const sentences = {
   'there-already': 'A rumour with this claim is listed already.',
   'too-many': `A site can list ${rumoursMax} rumours at most.`,
   'no-rumour': 'Somebody dropped this rumour meanwhile.',
-  'changed-meanwhile':
-    'Somebody changed this rumour after you opened it. Nothing was saved: below is what you typed.',
+  'changed-meanwhile': 'Somebody changed this rumour after you opened it. Nothing was saved: below is what you typed.',
   away: tryAgain,
 } as const;
 
