@@ -5,6 +5,8 @@ import type { ArticleId, CommentId } from './domain/ids';
 export const paths = {
   home: () => '/' as const,
   article: (slug: string) => `/articles/${slug}` as const,
+  /** The story's picture as other sites show it beside a link. */
+  socialCard: (slug: string) => `/articles/${slug}/card.png` as const,
   /** The whole conversation, in an order. */
   comments: (slug: string, order: CommentOrder = 'most-voted') => `/articles/${slug}/comments/${order}` as const,
   /** A later page of it. */
@@ -68,6 +70,8 @@ export const paths = {
   moderateComment: (id: string) => `/moderation/${id}` as const,
   /** The site's own watched terms, and where a text is tried. */
   terms: () => '/moderation/terms' as const,
+  /** What the civility screen is, and whether all of it is there. */
+  screenCard: () => '/moderation/screen' as const,
   term: (id: string) => `/moderation/terms/${id}` as const,
   /** The house rules, one of them with its versions, and the thresholds of the screen. */
   rules: () => '/moderation/rules' as const,

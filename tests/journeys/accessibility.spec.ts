@@ -27,6 +27,7 @@ const staffPages: readonly (readonly [string, string])[] = [
   [staff.moderator, '/moderation/keys'],
   [staff.moderator, '/log'],
   [staff.moderator, '/moderation/terms'],
+  [staff.moderator, '/moderation/screen'],
   [staff.moderator, '/moderation/rumours'],
   [staff.administrator, '/moderation/rules'],
   [staff.administrator, '/moderation/rules/hate'],

@@ -15,6 +15,7 @@ const addresses: Readonly<
 > = {
   '/[page]': () => ['/about', '/guidelines', '/how-we-moderate', '/privacy', '/help', '/accessibility'],
   '/articles/[slug]': () => [story],
+  '/articles/[slug]/card.png': () => [`${story}/card.png`],
   '/articles/[slug]/comment': () => [`${story}/comment`],
   '/articles/[slug]/comments/[order]': () =>
     ['most-voted', 'best', 'newest', 'oldest'].map((order) => `${story}/comments/${order}`),

@@ -10,8 +10,10 @@ import { QueueFilterForm } from '@/components/moderation/queue-filter-form';
 import { QueueList } from '@/components/moderation/queue-list';
 import { QueueNarrowing } from '@/components/moderation/queue-narrowing';
 import { QueueViews } from '@/components/moderation/queue-views';
+import { ScreenMissing } from '@/components/moderation/screen-missing';
 import { ButtonLink } from '@/components/ui/button';
 import { requireStaff } from '@/lib/auth/guard';
+import { missingParts } from '@/lib/desk/civility-model';
 import { openQueue } from '@/lib/desk/queue';
 import { pagesMax } from '@/lib/domain/desk-times';
 import { queueViewNames, type QueueViewName } from '@/lib/domain/desk-view';
@@ -41,6 +43,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
   return (
     <DeskPage viewer={viewer} here="moderation">
       <h1>Moderation</h1>
+      <ScreenMissing missing={missingParts()} />
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       {queue.ok ? (
         <>
@@ -48,7 +51,8 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
             <p>
               <ButtonLink kind="primary" href={paths.moderateNext()}>
                 Read one after another
-              </ButtonLink>
+              </ButtonLink>{' '}
+              <a href={paths.screenCard()}>What the screen is</a>
             </p>
           ) : null}
           <QueueViews views={views} counts={queue.value.counts} current={view} filter={filter} />

@@ -11,6 +11,7 @@ import { Conversation } from '@/components/comments/conversation';
 import { LiveNews } from '@/components/comments/live-news.island';
 import { PassageChoice } from '@/components/comments/passage-choice.island';
 import { WriteElsewhere } from '@/components/comments/write-elsewhere';
+import { socialCard } from '@/lib/domain/social-card';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
 import { isLive } from '@/lib/reading/live';
@@ -39,8 +40,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       publishedTime: article.publishedAt,
       modifiedTime: article.updatedAt ?? article.publishedAt,
       authors: article.bylines.map(({ name }) => name),
-      images: article.hero ? [{ url: article.hero.src, alt: article.hero.alt }] : [],
+      images: [{ url: paths.socialCard(article.slug), ...socialCard, alt: article.hero?.alt ?? article.title }],
     },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
