@@ -7,6 +7,7 @@ import { HouseRules } from '@/components/comments/house-rules';
 import { StoryHead } from '@/components/comments/story-head';
 import { PageFrame } from '@/components/site/page-frame';
 import type { ArticleView } from '@/lib/domain/article-view';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -41,7 +42,7 @@ export async function WritePage({ article, permalink = paths.writeComment(articl
           here={paths.writeComment(article.slug)}
         />
       )}
-      <HouseRules siteName={site.name} />
+      <HouseRules siteName={site.name} rules={await readHouseRules()} />
     </PageFrame>
   );
 }
