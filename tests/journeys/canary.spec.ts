@@ -36,6 +36,8 @@ const addresses: Readonly<
   '/editions/[edition]': () => ['/', '/editions/front'],
   '/figures/[scope]': () => ['/transparency', '/figures/public'],
   '/help/[list]': () => ['/help/lines'],
+  '/notices/[code]': () => [`/notices/${mark()}`],
+  '/notices/answer/[code]': () => [`/notices/answer/${mark()}`],
   '/record/[kind]': () => ['/corrections', '/record/corrections'],
   '/receipts/[code]': () => [`/receipts/${mark()}`],
   '/receipts/[code]/data': () => [`/receipts/${mark()}/data`],
