@@ -36,6 +36,7 @@ const addresses: Readonly<
   '/editions/[edition]': () => ['/', '/editions/front'],
   '/figures/[scope]': () => ['/transparency', '/figures/public'],
   '/help/[list]': () => ['/help/lines'],
+  '/measures/[code]': () => [`/measures/${mark()}`],
   '/notices/[code]': () => [`/notices/${mark()}`],
   '/notices/answer/[code]': () => [`/notices/answer/${mark()}`],
   '/record/[kind]': () => ['/corrections', '/record/corrections'],
