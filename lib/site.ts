@@ -30,6 +30,8 @@ export const paths = {
   receipt: (code: string) => `/receipts/${code}` as const,
   receiptState: (code: string) => `/receipts/${code}/state` as const,
   receiptData: (code: string) => `/receipts/${code}/data` as const,
+  /** Where an author reads a measure about them. */
+  measure: (code: string) => `/measures/${code}` as const,
   reportComment: (slug: string, id: string) => `/articles/${slug}/report/${id}` as const,
   /** Where a reporter finds out what came of a report. */
   report: (code: string) => `/reports/${code}` as const,
@@ -63,6 +65,15 @@ export const paths = {
   batchDone: (seq: string) => `/moderation/batch/${seq}` as const,
   statements: () => '/log/statements' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
+  /** The author of a comment: their record, and measures about them. */
+  moderateAuthor: (id: string) => `/moderation/${id}/author` as const,
+  measures: () => '/moderation/measures' as const,
+  /** What colleagues were asked about. */
+  asked: () => '/moderation/asked' as const,
+  /** What moderators choose for themselves. */
+  ownDesk: () => '/moderation/me' as const,
+  /** Wishes to talk about a comment. */
+  debriefs: () => '/moderation/debriefs' as const,
   /** The site's own watched terms, and where a text is tried. */
   terms: () => '/moderation/terms' as const,
   /** The safeguarding lane. */

@@ -1,4 +1,6 @@
 import { guarded } from './guarded';
+import { noticeOf } from './measure-views';
+import { listTold } from '@/lib/db/measures';
 import { takePoint } from '@/lib/db/rate-limits';
 import { findReceipt, findUsualWait, type ReceiptRecord } from '@/lib/db/receipts';
 import { receiptHash } from '@/lib/db/secrets';
@@ -26,6 +28,7 @@ export function readReceipt(
     if (!kept) return err('no-receipt' as const);
     const found = asItsAuthorSees(kept, by.now);
     const rule = houseRule(found.decidedRule ?? '');
+    const told = await listTold(found.authorKey, found.submittedAt);
     return ok({
       commentId: found.id,
       state: found.state,
@@ -46,6 +49,7 @@ export function readReceipt(
           : new Date(found.submittedAt.getTime() + editMinutes * 60_000).toISOString(),
       appeal: found.appeal,
       help: found.state === 'referred' || found.findings.some((finding) => finding.rule === 'disclosure'),
+      measures: told.flatMap((measure) => noticeOf(measure, by.now) ?? []),
       usualWaitHours: found.state === 'held' ? await findUsualWait(by.now) : null,
     });
   });

@@ -2,10 +2,19 @@ import { z } from 'zod';
 import { limits } from './limits';
 
 /** Why a letter is sent. `receipt` and `confirm` answer a form; the others tell of something that happened. */
-export const letterKinds = ['receipt', 'confirm', 'decision', 'answer', 'mention', 'digest', 'outcome'] as const;
+export const letterKinds = [
+  'receipt',
+  'confirm',
+  'decision',
+  'answer',
+  'mention',
+  'digest',
+  'outcome',
+  'measure',
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-/** Kinds that count against the daily cap of a mailbox. Word of a decision is owed and always goes out. */
+/** Kinds that count against the daily cap of a mailbox. Word of a decision or a measure is owed and always goes out. */
 export const cappedKinds: ReadonlySet<string> = new Set(['answer', 'mention', 'digest', 'receipt', 'confirm']);
 
 /** One line: a header ends where a line ends, so no line break and no control character can pass. */

@@ -13,7 +13,7 @@ interface Addressed {
 }
 
 /** Plain lines as a letter, with the same close everywhere. */
-function written(
+export function written(
   { to, site }: Addressed,
   subject: string,
   paragraphs: readonly (string | null)[],

@@ -36,8 +36,18 @@ const said: Readonly<
       'term:list',
       'term:change',
       'comment:decide-batch',
+      'well-being:choose',
     ],
-    others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide'],
+    others: [
+      'comment:decide',
+      'report:close',
+      'comment:take-back',
+      'appeal:decide',
+      'measure:read',
+      'measure:impose',
+      'measure:decide-appeal',
+      'note:write',
+    ],
   },
   safeguarding_lead: {
     always: [
@@ -48,7 +58,10 @@ const said: Readonly<
       'help-line:change',
       'comment:settle-referred',
       'term:list',
+      'well-being:choose',
+      'debrief:read',
     ],
+    others: ['measure:read', 'note:write'],
   },
   administrator: {
     always: [
@@ -60,7 +73,9 @@ const said: Readonly<
       'help-line:change',
       'term:list',
       'term:change',
+      'debrief:read',
     ],
+    others: ['measure:read', 'measure:impose', 'measure:impose-on-staff', 'measure:close-out', 'measure:decide-appeal'],
   },
 };
 const forAnyone: readonly Act[] = ['comment:submit', 'comment:report'];

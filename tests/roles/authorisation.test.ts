@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { makeContent, makeHeldComment, makeStaff, makeStory, noon } from '@/tests/support/newsroom';
 import { addStaff } from '@/lib/desk/add-staff';
 import { openAppeal } from '@/tests/support/appeals';
+import { makeReader, sent } from '@/tests/support/authors';
+import { db } from '@/lib/db/client';
+import { measureCode } from '@/lib/db/measures';
+import { imposeMeasure, openAuthor } from '@/lib/desk/author-measures';
+import { appealMeasure, decideMeasureAppeal } from '@/lib/desk/measure-notice';
+import { measureForm } from '@/lib/domain/forms/measure-form';
 import { decideBatch, previewBatch, takeBackBatch } from '@/lib/desk/batches';
 import { decideAppeal } from '@/lib/desk/decide-appeal';
 import { decideComment } from '@/lib/desk/decide-comment';
@@ -23,7 +29,8 @@ import { commentForm } from '@/lib/domain/forms/comment-form';
 import { protectedFactForm } from '@/lib/domain/forms/protected-fact-form';
 import { watchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import { personForm } from '@/lib/domain/forms/person-form';
-import type { CommentId } from '@/lib/domain/ids';
+import { measureId, type CommentId } from '@/lib/domain/ids';
+import type { MeasureKind } from '@/lib/domain/measure';
 import { may, permissions, type Act } from '@/lib/domain/permissions';
 import type { Result } from '@/lib/domain/result';
 import { guest, roles, type Role, type Viewer } from '@/lib/domain/viewer';
@@ -49,6 +56,21 @@ async function makeReferred() {
     { viewer: await makeStaff('moderator'), now: noon },
   );
   return commentId;
+}
+
+const impose = async (viewer: Viewer, kind: MeasureKind, author: Viewer) => {
+  const { id: commentId } = await sent((await freshStory()).id, { viewer: author });
+  const form = measureForm.parse({ commentId, kind, rule: 'attack', facts: 'What was seen.', days: '3' });
+  return imposeMeasure(form, { viewer, now: noon });
+};
+
+/** A measure that its author appeals against. */
+async function appealedMeasure() {
+  await impose(await makeStaff('moderator'), 'hold', await makeReader());
+  const { id } = await db.measure.findFirstOrThrow({ orderBy: { id: 'desc' }, where: { appealedAt: null } });
+  const holder = { code: measureCode(id), address: randomUUID(), now: noon };
+  await appealMeasure({ text: 'Please look again.' }, holder);
+  return measureId.parse(id);
 }
 
 /** Each act of the table, tried through the use case that does it, on a thing that belongs to somebody else. */
@@ -83,6 +105,18 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const form = appealDecisionForm.parse({ appealId: id, outcome: 'rejected', reasons: 'The words are plain.' });
     return decideAppeal(form, { viewer, now: noon });
   },
+  'measure:read': async (viewer) => {
+    const { id } = await sent((await freshStory()).id, { viewer: await makeReader() });
+    return openAuthor(id, { viewer, now: noon });
+  },
+  'measure:impose': async (viewer) => impose(viewer, 'suspend', await makeReader()),
+  'measure:impose-on-staff': async (viewer) => impose(viewer, 'hold', await makeStaff('editor')),
+  'measure:close-out': async (viewer) => impose(viewer, 'close_out', await makeReader()),
+  'measure:decide-appeal': async (viewer) =>
+    decideMeasureAppeal(
+      { measureId: await appealedMeasure(), outcome: 'rejected', reasons: 'The words are plain.' },
+      { viewer, now: noon },
+    ),
   'log:read': (viewer) => readLog(null, { viewer }),
   'article:list': (viewer) => listStories({ viewer, now: noon }),
   'article:create': async (viewer) => beginStory(await makeContent(), { viewer, now: noon }),
