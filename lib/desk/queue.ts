@@ -6,6 +6,7 @@ import { findAuthorRecord, findDeskComment, listNearby, type NearbyComment } fro
 import { findHolder } from '@/lib/db/leases';
 import { recentLog } from '@/lib/db/log';
 import { countQueue, listQueue } from '@/lib/db/queue';
+import { staffOnlyActs } from '@/lib/domain/desk-note';
 import type { AppealView, DeskCommentView, NearbyView, QueuePageView, QueueViewName } from '@/lib/domain/desk-view';
 import type { FindingStatus, RuleId } from '@/lib/domain/finding';
 import type { CommentId } from '@/lib/domain/ids';
@@ -77,8 +78,11 @@ export async function openComment(
       listOpenAppeals(id),
     ]);
     const viewerId = personOf(viewer);
+    const own = comment.personId !== null && comment.personId === viewerId;
+    // Whoever wrote it is not told what colleagues say among themselves.
+    const told = own ? log.filter(({ act }) => !staffOnlyActs.includes(act)) : log;
     return ok({
-      ...deskCommentView(comment, around, record, log.map(logEntryView), viewerId),
+      ...deskCommentView(comment, around, record, told.map(logEntryView), viewerId),
       holder: holder && holder.id !== viewerId ? holder.name : null,
       appeals: appeals.map((appeal) => appealView(appeal, viewerId)),
     });

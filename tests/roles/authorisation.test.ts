@@ -12,6 +12,7 @@ import { measureForm } from '@/lib/domain/forms/measure-form';
 import { decideBatch, previewBatch, takeBackBatch } from '@/lib/desk/batches';
 import { decideAppeal } from '@/lib/desk/decide-appeal';
 import { decideComment } from '@/lib/desk/decide-comment';
+import { countAsked, listAsked, readNotes, writeNote } from '@/lib/desk/desk-notes';
 import { holdLease, takeNext } from '@/lib/desk/leases';
 import { openHelpLines } from '@/lib/desk/help-lines';
 import { readLog } from '@/lib/desk/log';
@@ -117,6 +118,10 @@ const attempts: Partial<Record<Act, Attempt>> = {
       { measureId: await appealedMeasure(), outcome: 'rejected', reasons: 'The words are plain.' },
       { viewer, now: noon },
     ),
+  'note:write': async (viewer) => {
+    const commentId = await makeHeldComment((await freshStory()).id);
+    return writeNote({ commentId, kind: 'note', text: 'For colleagues.' }, { viewer, now: noon });
+  },
   'log:read': (viewer) => readLog(null, { viewer }),
   'article:list': (viewer) => listStories({ viewer, now: noon }),
   'article:create': async (viewer) => beginStory(await makeContent(), { viewer, now: noon }),
@@ -178,6 +183,9 @@ describe('the export of the log, its check, leases and previews', () => {
     const answers: [Act, Result<unknown, unknown>][] = [
       ['log:read', await verifyLog('last', by)],
       ['log:read', await exportStatements(0n, by)],
+      ['note:write', await readNotes(commentId, by)],
+      ['note:write', await listAsked(by)],
+      ['note:write', await countAsked(by)],
       ['comment:decide', await holdLease(commentId, by)],
       ['comment:decide', await takeNext(null, by)],
       ['comment:decide-batch', await previewBatch({}, null, by)],

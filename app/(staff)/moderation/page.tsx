@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { undoLast } from './actions';
 import { DecisionLine } from './decision-line';
+import { DeskRooms } from './desk-rooms';
 import { filterFrom } from './filter-from';
 import { DeskPage } from '../desk-page';
 import { DeskRefused } from '../desk-refused';
@@ -40,6 +41,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
     <DeskPage viewer={viewer} here="moderation">
       <h1>Moderation</h1>
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
+      <DeskRooms viewer={viewer} />
       {queue.ok ? (
         <>
           {may(viewer, 'comment:decide') ? (

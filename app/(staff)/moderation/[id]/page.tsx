@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { undoLast } from '../actions';
+import { cardSides } from '../card-sides';
 import { DecisionLine } from '../decision-line';
 import { deskActs } from '../desk-acts';
 import { DeskPage } from '../../desk-page';
@@ -41,6 +42,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   ]);
   if (!comment.ok && comment.error === 'not-allowed' && may(viewer, 'comment:read-referred'))
     redirect(paths.referred(id));
+  const sides = comment.ok ? await cardSides(parsed.data, { viewer, now }) : null;
   return (
     <DeskPage viewer={viewer} here="moderation">
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
@@ -57,6 +59,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
               now={now.toISOString()}
               promisedHours={siteView().holdHours}
               acts={deskActs}
+              {...sides}
             />
           </CardKeys>
           <FormFacts sentences={facts.ok ? facts.value : []} />

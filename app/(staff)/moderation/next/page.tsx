@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { undoLast } from '../actions';
+import { cardSides } from '../card-sides';
 import { LastDecision } from '../decision-line';
 import { deskActs } from '../desk-acts';
 import { DeskPage } from '../../desk-page';
@@ -29,6 +30,7 @@ export default async function NextPage({ searchParams }: NextPageProps) {
   if (after.success) await leaveLease(after.data, { viewer });
   const next = await takeNext(after.success ? after.data : null, { viewer, now });
   const comment = next.ok && next.value ? await openComment(next.value, { viewer, now }) : null;
+  const sides = comment?.ok && next.ok && next.value ? await cardSides(next.value, { viewer, now }) : null;
   return (
     <DeskPage viewer={viewer} here="moderation">
       <CardKeys
@@ -55,6 +57,7 @@ export default async function NextPage({ searchParams }: NextPageProps) {
               promisedHours={siteView().holdHours}
               acts={deskActs}
               stays
+              {...sides}
             />
             <p>
               <ButtonLink kind="quiet" href={`${paths.moderateNext()}?after=${comment.value.id}`} shortcut="l">
