@@ -1,4 +1,6 @@
 import { db } from './client';
+import { Prisma } from './generated/client';
+import { giveable, mild, type Given, type NextFor } from './next-in-line';
 import { leaseSeconds } from '@/lib/domain/desk-times';
 import { commentId, personId, type CommentId, type PersonId } from '@/lib/domain/ids';
 
@@ -9,25 +11,25 @@ const leaseEnd = (now: Date) => new Date(now.getTime() + leaseSeconds * 1000);
  * head of the queue that nobody else has open. Rows that another "next" is just taking are skipped, not waited for, so any
  * number of moderators get comments of their own at once. `after`: leave out this one and all before it. Null: none waits.
  */
-export async function takeNext(by: PersonId, now: Date, after: CommentId | null = null): Promise<CommentId | null> {
+export async function takeNext(next: NextFor, after: CommentId | null, mildOnly: boolean): Promise<Given | null> {
+  const { by, now } = next;
   const own = after === null ? await findLeased(by, now) : null;
-  if (own) return (await renewLease(own, by, now)) ? own : takeNext(by, now, own);
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  // What they have open stays theirs, harsh or not: they opened it.
+  if (own) return (await renewLease(own.id, by, now)) ? own : takeNext(next, own.id, mildOnly);
+  const rows = await db.$queryRaw<{ id: string; harsh: boolean }[]>`
     WITH place AS (SELECT queue_at, id FROM comments WHERE id = ${after}::uuid),
     next AS (
       SELECT c.id FROM comments c
-      WHERE c.state = 'held'
-        AND (c.person_id IS NULL OR c.person_id <> ${by}::uuid)
-        AND (c.lease_until IS NULL OR c.lease_until < ${now} OR c.lease_by_id = ${by}::uuid)
+      WHERE ${giveable(next)} ${mildOnly ? mild : Prisma.empty}
         AND (${after}::uuid IS NULL OR (c.queue_at, c.id) > (SELECT queue_at, id FROM place))
       ORDER BY c.queue_at, c.id LIMIT 1
       FOR UPDATE SKIP LOCKED
     )
-    UPDATE comments c SET lease_by_id = ${by}::uuid, lease_until = ${leaseEnd(now)} FROM next WHERE c.id = next.id RETURNING c.id`;
-  return rows[0] ? commentId.parse(rows[0].id) : null;
+    UPDATE comments c SET lease_by_id = ${by}::uuid, lease_until = ${leaseEnd(now)} FROM next WHERE c.id = next.id RETURNING c.id, c.harsh`;
+  return rows[0] ? { id: commentId.parse(rows[0].id), harsh: rows[0].harsh } : null;
 }
 
-async function findLeased(by: PersonId, now: Date): Promise<CommentId | null> {
+async function findLeased(by: PersonId, now: Date): Promise<Given | null> {
   const row = await db.comment.findFirst({
     where: {
       state: 'held',
@@ -37,9 +39,9 @@ async function findLeased(by: PersonId, now: Date): Promise<CommentId | null> {
     },
     // What was opened last comes first: after an undo, the comment that was undone.
     orderBy: [{ leaseUntil: 'desc' }, { queueAt: 'asc' }, { id: 'asc' }],
-    select: { id: true },
+    select: { id: true, harsh: true },
   });
-  return row ? commentId.parse(row.id) : null;
+  return row ? { ...row, id: commentId.parse(row.id) } : null;
 }
 
 /** Leases an open comment, or holds on to it. False when somebody else has it, or when it no longer waits. */

@@ -1,12 +1,14 @@
 import type { Transaction } from './client';
 import type { RuleId } from '@/lib/domain/finding';
+import { isHarsh } from '@/lib/domain/harsh';
 import { priorityOf, reporterWeight } from '@/lib/domain/priority';
 
 /** Closed reports of one reader that count for their record. */
 const recordLength = 100;
 
 /**
- * Works out a comment's place in the queue from what is known of it now, and keeps it with its reasons. Call it inside the
+ * Works out a comment's place in the queue from what is known of it now, and keeps it with its reasons, and with what
+ * "next" asks of it: whether it is harsh, and which rules it touches. Call it inside the
  * transaction of whatever changes the findings, the reports or the words. Leaves `version` alone: no decision depends on it.
  */
 export async function refreshPriority(tx: Transaction, commentId: string): Promise<void> {
@@ -27,15 +29,21 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
   const reports = [];
   for (const { reason, reporterKey } of comment.reports)
     reports.push({ reason, weight: await weightOf(tx, reporterKey) });
+  // Written from a Screening: the column holds nothing but its rules.
+  const findings = (comment.revisions[0]?.findings ?? []).map(({ rule, weight }) => ({ rule: rule as RuleId, weight }));
   const { priority, reasons } = priorityOf({
-    // Written from a Screening: the column holds nothing but its rules.
-    findings: (comment.revisions[0]?.findings ?? []).map(({ rule, weight }) => ({ rule: rule as RuleId, weight })),
+    findings,
     reports,
     firstTime: comment.authorKey !== null && !(await hasPublished(tx, comment.authorKey, commentId)),
   });
   await tx.comment.update({
     where: { id: commentId },
-    data: { priority, priorityReasons: reasons.map((reason) => ({ ...reason })) },
+    data: {
+      priority,
+      priorityReasons: reasons.map((reason) => ({ ...reason })),
+      harsh: isHarsh(findings),
+      findingRules: [...new Set(findings.map(({ rule }) => rule))],
+    },
     select: { id: true },
   });
 }

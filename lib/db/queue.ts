@@ -18,6 +18,7 @@ export interface QueueRow {
   readonly severity: number;
   readonly priority: number;
   readonly priorityReasons: unknown;
+  readonly harsh: boolean;
   /** Who has it open now, by name. */
   readonly holder: string | null;
   readonly rules: readonly string[];
@@ -35,6 +36,7 @@ const queueShape = {
   priorityReasons: true,
   leaseById: true,
   leaseUntil: true,
+  harsh: true,
   revision: true,
   article: { select: { slug: true, publishedRevision: { select: { title: true } } } },
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true, findings: { select: { rule: true } } } },
@@ -99,21 +101,4 @@ export async function findOwner(
 ): Promise<{ readonly personId: PersonId | null; readonly state: CommentState } | null> {
   const row = await db.comment.findUnique({ where: { id }, select: { personId: true, state: true } });
   return row ? { personId: row.personId ? personId.parse(row.personId) : null, state: row.state } : null;
-}
-
-/** The comment that a moderator should see next: first in the queue, leaving out one's own, what others have open, and the one just left. */
-export async function findNextWaiting(by: PersonId, after: CommentId | null, now: Date): Promise<CommentId | null> {
-  const row = await db.comment.findFirst({
-    where: {
-      ...queueViews.waiting,
-      AND: [
-        { OR: [{ personId: null }, { personId: { not: by } }] },
-        { OR: [{ leaseUntil: null }, { leaseUntil: { lt: now } }, { leaseById: by }] },
-      ],
-      ...(after ? { id: { not: after } } : {}),
-    },
-    orderBy: [...queueOrder('waiting')],
-    select: { id: true },
-  });
-  return row ? commentId.parse(row.id) : null;
 }

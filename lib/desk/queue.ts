@@ -3,6 +3,7 @@ import { guarded } from './guarded';
 import { logEntryView } from './log';
 import { listOpenAppeals } from '@/lib/db/appeals';
 import { findAuthorRecord, findDeskComment, listNearby, type NearbyComment } from '@/lib/db/desk-comments';
+import { findDeskChoices } from '@/lib/db/desk-choices';
 import { findHolder } from '@/lib/db/leases';
 import { recentLog } from '@/lib/db/log';
 import { countQueue, listQueue } from '@/lib/db/queue';
@@ -44,14 +45,16 @@ export async function openQueue(
   return guarded(async () => {
     const act = view === 'referred' ? 'comment:read-referred' : 'comment:read-queue';
     if (!may(viewer, act)) return err('not-allowed' as const);
-    const [counts, rows] = await Promise.all([
+    const me = personOf(viewer);
+    const [counts, choices, rows] = await Promise.all([
       countQueue(filter, now),
+      me ? findDeskChoices(me) : null,
       listQueue({ view, filter, take: perPage, skip: (page - 1) * perPage, now }),
     ]);
-    const items = rows.map(({ body, submittedAt, decidedAt, priorityReasons, ...row }) => ({
+    const items = rows.map(({ body, submittedAt, decidedAt, priorityReasons, harsh, ...row }) => ({
       ...row,
       reasons: reasonsFrom(priorityReasons),
-      excerpt: excerptOf(body),
+      excerpt: harsh && choices?.foldsHarsh ? 'Harsh words, folded.' : excerptOf(body),
       submittedAt: submittedAt.toISOString(),
       decidedAt: decidedAt?.toISOString() ?? null,
     }));

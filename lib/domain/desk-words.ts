@@ -72,6 +72,8 @@ const actWords: Readonly<Record<string, string>> = {
   'opinion-asked': 'asked colleagues for a second opinion',
   'opinion-given': 'gave a second opinion',
   'opinion-closed': 'closed a question to colleagues',
+  'debrief-asked': 'keeps a colleague’s wish to talk',
+  'debrief-taken': 'took a wish to talk upon themselves',
   'measure-note': 'wrote a note about an author',
   'measure-hold': 'has everything by an author wait for a person',
   'measure-suspend': 'suspended an author',

@@ -6,14 +6,17 @@ import { openAppeal } from '@/tests/support/appeals';
 import { makeReader, sent } from '@/tests/support/authors';
 import { db } from '@/lib/db/client';
 import { measureCode } from '@/lib/db/measures';
-import { imposeMeasure, openAuthor } from '@/lib/desk/author-measures';
+import { imposeMeasure, listMeasures, openAuthor } from '@/lib/desk/author-measures';
 import { appealMeasure, decideMeasureAppeal } from '@/lib/desk/measure-notice';
 import { measureForm } from '@/lib/domain/forms/measure-form';
 import { decideBatch, previewBatch, takeBackBatch } from '@/lib/desk/batches';
 import { decideAppeal } from '@/lib/desk/decide-appeal';
 import { decideComment } from '@/lib/desk/decide-comment';
 import { countAsked, listAsked, readNotes, writeNote } from '@/lib/desk/desk-notes';
-import { holdLease, takeNext } from '@/lib/desk/leases';
+import { askToTalk, countDebriefs, listDebriefs, takeDebrief } from '@/lib/desk/debriefs';
+import { holdLease, takeNext, waitsForOthers } from '@/lib/desk/leases';
+import { beAtDesk, chooseOwnDesk, isFolded, openOwnDesk } from '@/lib/desk/well-being';
+import { usualChoices } from '@/lib/domain/desk-choices';
 import { openHelpLines } from '@/lib/desk/help-lines';
 import { readLog } from '@/lib/desk/log';
 import { protectFact } from '@/lib/desk/protect-facts';
@@ -122,6 +125,8 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const commentId = await makeHeldComment((await freshStory()).id);
     return writeNote({ commentId, kind: 'note', text: 'For colleagues.' }, { viewer, now: noon });
   },
+  'well-being:choose': (viewer) => chooseOwnDesk(usualChoices, { viewer }),
+  'debrief:read': (viewer) => listDebriefs({ viewer }),
   'log:read': (viewer) => readLog(null, { viewer }),
   'article:list': (viewer) => listStories({ viewer, now: noon }),
   'article:create': async (viewer) => beginStory(await makeContent(), { viewer, now: noon }),
@@ -186,6 +191,14 @@ describe('the export of the log, its check, leases and previews', () => {
       ['note:write', await readNotes(commentId, by)],
       ['note:write', await listAsked(by)],
       ['note:write', await countAsked(by)],
+      ['well-being:choose', await openOwnDesk(by)],
+      ['well-being:choose', await beAtDesk(by)],
+      ['well-being:choose', await isFolded(commentId, by)],
+      ['well-being:choose', await askToTalk({ commentId, name: 'A', words: '' }, by)],
+      ['debrief:read', await countDebriefs(by)],
+      ['debrief:read', await takeDebrief(randomUUID(), by)],
+      ['comment:decide', await waitsForOthers(by)],
+      ['measure:read', await listMeasures(by)],
       ['comment:decide', await holdLease(commentId, by)],
       ['comment:decide', await takeNext(null, by)],
       ['comment:decide-batch', await previewBatch({}, null, by)],

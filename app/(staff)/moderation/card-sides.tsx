@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 import { giveOpinion, writeNote } from './asked/actions';
+import { askToTalk } from './me/actions';
 import { AuthorMeasures } from '@/components/moderation/author-measures';
 import { DeskNotes } from '@/components/moderation/desk-notes';
+import { TalkForm } from '@/components/moderation/talk-form';
+import type { Staff } from '@/lib/auth/guard';
 import { openAuthor } from '@/lib/desk/author-measures';
 import { readNotes } from '@/lib/desk/desk-notes';
+import { isFolded } from '@/lib/desk/well-being';
 import type { CommentId } from '@/lib/domain/ids';
-import type { Viewer } from '@/lib/domain/viewer';
+import { may } from '@/lib/domain/permissions';
 
 interface CardSides {
   readonly beside: ReactNode;
@@ -14,16 +18,20 @@ interface CardSides {
 }
 
 /** What stands on the card besides the comment itself. What the viewer may not read, or cannot be read now, is left out. */
-export async function cardSides(
-  id: CommentId,
-  by: { readonly viewer: Viewer; readonly now: Date },
-): Promise<CardSides> {
-  const [author, notes] = await Promise.all([openAuthor(id, by), readNotes(id, by)]);
+export async function cardSides(id: CommentId, by: { readonly viewer: Staff; readonly now: Date }): Promise<CardSides> {
+  const [author, notes, folded] = await Promise.all([openAuthor(id, by), readNotes(id, by), isFolded(id, by)]);
   return {
     beside: author.ok ? <AuthorMeasures commentId={id} measures={author.value.measures} /> : null,
-    below: notes.ok ? (
-      <DeskNotes commentId={id} notes={notes.value} acts={{ write: writeNote, answer: giveOpinion }} />
-    ) : null,
-    folded: false,
+    below: (
+      <>
+        {notes.ok ? (
+          <DeskNotes commentId={id} notes={notes.value} acts={{ write: writeNote, answer: giveOpinion }} />
+        ) : null}
+        {may(by.viewer, 'well-being:choose') ? (
+          <TalkForm action={askToTalk} commentId={id} name={by.viewer.name} />
+        ) : null}
+      </>
+    ),
+    folded: folded.ok && folded.value,
   };
 }

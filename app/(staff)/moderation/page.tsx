@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { undoLast } from './actions';
+import { BreakLine } from './break-line';
 import { DecisionLine } from './decision-line';
 import { DeskRooms } from './desk-rooms';
 import { filterFrom } from './filter-from';
@@ -39,6 +40,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
   const views = queueViewNames.filter((name) => name !== 'referred' || may(viewer, 'comment:read-referred'));
   return (
     <DeskPage viewer={viewer} here="moderation">
+      <BreakLine viewer={viewer} now={now} />
       <h1>Moderation</h1>
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       <DeskRooms viewer={viewer} />

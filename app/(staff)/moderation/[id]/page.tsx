@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { undoLast } from '../actions';
+import { BreakLine } from '../break-line';
 import { cardSides } from '../card-sides';
 import { DecisionLine } from '../decision-line';
 import { deskActs } from '../desk-acts';
@@ -45,6 +46,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   const sides = comment.ok ? await cardSides(parsed.data, { viewer, now }) : null;
   return (
     <DeskPage viewer={viewer} here="moderation">
+      <BreakLine viewer={viewer} now={now} />
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       {comment.ok ? (
         <>
