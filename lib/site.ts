@@ -5,6 +5,8 @@ import type { ArticleId, CommentId } from './domain/ids';
 export const paths = {
   home: () => '/' as const,
   article: (slug: string) => `/articles/${slug}` as const,
+  /** The story's picture as other sites show it beside a link. */
+  socialCard: (slug: string) => `/articles/${slug}/card.png` as const,
   /** The whole conversation, in an order. */
   comments: (slug: string, order: CommentOrder = 'most-voted') => `/articles/${slug}/comments/${order}` as const,
   /** A later page of it. */
@@ -26,7 +28,8 @@ export const paths = {
   commentAnchor: (slug: string, id: CommentId) => `/articles/${slug}#comment-${id}` as const,
   category: (path: string, page = 1) =>
     page > 1 ? (`/categories/${path}/page/${page}` as const) : (`/categories/${path}` as const),
-  author: (slug: string) => `/authors/${slug}` as const,
+  author: (slug: string, page = 1) =>
+    page > 1 ? (`/authors/${slug}/page/${page}` as const) : (`/authors/${slug}` as const),
   receipt: (code: string) => `/receipts/${code}` as const,
   receiptState: (code: string) => `/receipts/${code}/state` as const,
   receiptData: (code: string) => `/receipts/${code}/data` as const,
@@ -61,6 +64,8 @@ export const paths = {
   moderation: () => '/moderation' as const,
   /** What should be read next: one comment after another, without leaving the page. */
   moderateNext: () => '/moderation/next' as const,
+  /** Which single key does what. */
+  deskKeys: () => '/moderation/keys' as const,
   batch: () => '/moderation/batch' as const,
   batchDone: (seq: string) => `/moderation/batch/${seq}` as const,
   statements: () => '/log/statements' as const,
@@ -76,6 +81,16 @@ export const paths = {
   debriefs: () => '/moderation/debriefs' as const,
   /** The site's own watched terms, and where a text is tried. */
   terms: () => '/moderation/terms' as const,
+  /** What the civility screen is, and whether all of it is there. */
+  screenCard: () => '/moderation/screen' as const,
+  term: (id: string) => `/moderation/terms/${id}` as const,
+  /** The house rules, one of them with its versions, and the thresholds of the screen. */
+  rules: () => '/moderation/rules' as const,
+  rule: (id: string) => `/moderation/rules/${id}` as const,
+  thresholds: () => '/moderation/thresholds' as const,
+  /** Known rumours, and what is told to who repeats one. */
+  rumours: () => '/moderation/rumours' as const,
+  rumour: (id: string) => `/moderation/rumours/${id}` as const,
   /** The safeguarding lane. */
   referredLane: () => '/moderation/referred' as const,
   referred: (id: string) => `/moderation/referred/${id}` as const,

@@ -1,7 +1,9 @@
 // `npm run bench`: what the site does on this machine, on a database of its own. Prints a table and writes JSON.
 // `npm run bench -- desk`: the moderators' desk alone, on a million decisions.
+// `npm run bench -- conversation`: threads of 10,000 comments, alone and among a million others.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { findBrowser } from './lib/browser.mjs';
 import { buildIfNeeded, copyOfBuild } from './lib/build.mjs';
 import { installPackages } from './lib/install.mjs';
 import { atEnd, runCommand } from './lib/lifecycle.mjs';
@@ -21,6 +23,7 @@ await runCommand(async () => {
   await installPackages();
   await generateClient();
   if (process.argv[2] === 'desk') return benchDesk();
+  if (process.argv[2] === 'conversation') return benchConversation();
   await buildIfNeeded();
   ensureDataFolder();
   const server = await startServer(testHome(), { durable: true });
@@ -62,6 +65,30 @@ async function benchDesk() {
     BENCH_ADMIN_URL: server.url('postgres'),
     AUTH_SECRET: 'a secret for the bench only, long enough to be one',
   });
+  atEnd(() => run.exitCode === null && run.kill('SIGTERM'));
+  return new Promise((resolve) => run.once('exit', (code) => resolve(code ?? 1)));
+}
+
+async function benchConversation() {
+  await buildIfNeeded();
+  ensureDataFolder();
+  const server = await startServer(testHome(), { durable: true });
+  atEnd(server.stop);
+  const port = await freePort(null);
+  const settings = {
+    DATABASE_URL: server.url('northstar_bench_conversation'),
+    BENCH_ADMIN_URL: server.url('postgres'),
+    AUTH_SECRET: 'a secret for the bench only, long enough to be one',
+    PORT: String(port),
+    BENCH_URL: `http://127.0.0.1:${port}`,
+    CHROMIUM: await findBrowser(),
+    // Every vote of the bench comes from an address of its own; a single one would meet its limit at once.
+    TRUST_PROXY: 'true',
+  };
+  await runScript('scripts/bench/conversation-fill.ts', [], settings);
+  await serve('start', { ...settings, NORTHSTAR_BUILD_FOLDER: copyOfBuild('bench') }, port);
+  say('Filling in conversations of 10,000 comments, then a million comments around others, and measuring …');
+  const run = startScript('scripts/bench/conversation-run.ts', [inRoot('bench-results')], settings);
   atEnd(() => run.exitCode === null && run.kill('SIGTERM'));
   return new Promise((resolve) => run.once('exit', (code) => resolve(code ?? 1)));
 }

@@ -6,6 +6,7 @@ import { insertComments } from './seed/comments';
 import { readSeed } from './seed/files';
 import { insertHelpLines } from './seed/help-lines';
 import { insertAuthors, insertStaff } from './seed/people';
+import { insertRumours } from './seed/rumours';
 import { insertCategories, insertStories } from './seed/stories';
 import { db } from '@/lib/db/client';
 import { countPeople } from '@/lib/db/people';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const stories = await insertStories(seed.stories, { bylines: authors, categories, editor }, now);
   await insertComments(seed.comments, { stories, authors, moderator }, now);
   await insertHelpLines(now);
+  await insertRumours(now);
   console.log(JSON.stringify({ loaded: true, signIns }));
 }
 

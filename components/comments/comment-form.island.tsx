@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { useActionState, useEffect, useId, useRef, useState } from 'react';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { Button } from '@/components/ui/button';
@@ -30,6 +30,8 @@ interface CommentFormProps {
   readonly submissionKey?: string | undefined;
   /** The level of its heading: below the comments of a story 3, on a page of its own 2. */
   readonly level?: 2 | 3 | undefined;
+  /** Why nothing can be written here; a form that was refused for it still shows what was written. */
+  readonly closed?: string | undefined;
 }
 
 /**
@@ -45,9 +47,12 @@ export function CommentForm({
   holdHours,
   submissionKey,
   level = 3,
+  closed,
 }: CommentFormProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const [state, send, waiting] = useActionState(action, idle, permalink);
+  // React keeps pages that were left in the document, this form with them: names alone are no ids.
+  const own = useId();
   const key = useRef<HTMLInputElement>(null);
   const [length, setLength] = useState<number | null>(null);
   const { token, proof, begin } = useFormProof(articleId);
@@ -60,14 +65,15 @@ export function CommentForm({
     if (key.current?.value === '') key.current.value = drawKey();
   });
 
+  if (closed !== undefined && state.kind === 'idle') return <p className={styles.promise}>{closed}</p>;
   if (state.kind === 'done') return <Sent message={state.message} href={state.href} help={state.help} />;
 
   const back = state.kind === 'refused' || state.kind === 'nudged' ? state.typed : null;
   const typed = (name: string) => (back ? String(back[name] ?? '') : undefined);
   const error = (name: string) => (state.kind === 'refused' ? state.fields[name] : undefined);
   return (
-    <form className={styles.form} action={send} aria-labelledby="write-heading" onFocus={begin}>
-      <Heading className={styles.heading} id="write-heading">
+    <form className={styles.form} action={send} aria-labelledby={`${own}-heading`} onFocus={begin}>
+      <Heading className={styles.heading} id={`${own}-heading`}>
         {headingOf(parentId, passage)}
       </Heading>
       <p className={styles.promise}>
@@ -88,8 +94,9 @@ export function CommentForm({
           ) : null}
         </Notice>
       ) : null}
-      {state.kind === 'nudged' ? <Nudge nudge={state} waiting={waiting} /> : null}
+      {state.kind === 'nudged' ? <Nudge nudge={state} waiting={waiting} field={`${own}-body`} /> : null}
       <TextArea
+        id={`${own}-body`}
         name="body"
         label="Comment"
         required
@@ -101,6 +108,7 @@ export function CommentForm({
       />
       <div className={styles.pair}>
         <Field
+          id={`${own}-name`}
           name="name"
           label="Name"
           hint="As readers will see it. It may be a pseudonym."
@@ -111,6 +119,7 @@ export function CommentForm({
           error={error('name')}
         />
         <Field
+          id={`${own}-email`}
           name="email"
           label="E-mail"
           type="email"
@@ -121,10 +130,10 @@ export function CommentForm({
           error={error('email')}
         />
       </div>
-      <LetterWishes ticked={(name) => typed(name) === 'yes'} />
+      <LetterWishes form={own} ticked={(name) => typed(name) === 'yes'} />
       <div className={styles.trap} aria-hidden="true">
-        <label htmlFor="field-website">Leave this empty</label>
-        <input id="field-website" name="website" type="text" tabIndex={-1} autoComplete="off" defaultValue="" />
+        <label htmlFor={`${own}-website`}>Leave this empty</label>
+        <input id={`${own}-website`} name="website" type="text" tabIndex={-1} autoComplete="off" defaultValue="" />
       </div>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />

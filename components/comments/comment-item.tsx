@@ -5,6 +5,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { absoluteDay } from './absolute-day';
 import { InitialMark } from './initial-mark';
 import { PassageQuote } from './passage-quote';
+import { closedWords, isClosedAt } from './closed-thread';
 import { VoteButtons } from './vote-buttons';
 import { ReportLink } from './report-link';
 import styles from './comment-item.module.css';
@@ -54,11 +55,12 @@ export function CommentItem({ comment, slug, open, votes = true }: CommentItemPr
       <div className={styles.words} dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
       <div className={styles.foot}>
         {votes ? <VoteButtons slug={slug} id={id} up={comment.up} down={comment.down} /> : null}
-        {open ? (
+        {open && comment.closed === null ? (
           <Link className={styles.reply} href={paths.reply(slug, id)} prefetch={false} rel="nofollow">
             Reply<VisuallyHidden> to {authorName}</VisuallyHidden>
           </Link>
         ) : null}
+        {open && isClosedAt(comment) ? <span>{closedWords}</span> : null}
         <ReportLink slug={slug} id={id} authorName={authorName} />
       </div>
     </article>

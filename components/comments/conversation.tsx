@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { CommentsOpening } from '@/lib/domain/article-view';
 import type { CommentOrder, ConversationView } from '@/lib/domain/comment-view';
 import { paths } from '@/lib/site';
 import { CommentOrders } from './comment-orders';
 import { ConversationScripts } from './conversation-scripts.island';
+import { DiscussionPrompt } from './discussion-prompt';
 import { HouseRules } from './house-rules';
 import { Thread } from './thread';
 import styles from './conversation.module.css';
@@ -13,9 +15,9 @@ interface ConversationProps {
   readonly slug: string;
   readonly siteName: string;
   /** Whether the story takes comments, and if not, why. */
-  readonly comments: { readonly open: true } | { readonly open: false; readonly reason: string };
+  readonly comments: CommentsOpening;
   /** A question of the editors, if there is one. */
-  readonly discussion?: string | undefined;
+  readonly discussion?: string;
   /** The form, where it stands on this page. */
   readonly form?: ReactNode;
   /** Where word of new comments appears, if the site wants it. */
@@ -30,7 +32,7 @@ export function Conversation({
   slug,
   siteName,
   comments,
-  discussion,
+  discussion = '',
   form,
   live,
   page,
@@ -48,11 +50,7 @@ export function Conversation({
       <h2 className={styles.heading} id="comments-heading">
         {total === 0 ? 'No comments yet' : `${total} ${total === 1 ? 'comment' : 'comments'}`}
       </h2>
-      {discussion ? (
-        <p className={styles.question} dir="auto">
-          {discussion}
-        </p>
-      ) : null}
+      <DiscussionPrompt question={discussion} />
       <div className={styles.rules}>
         <HouseRules siteName={siteName} />
       </div>

@@ -9,7 +9,7 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { TextArea } from '@/components/ui/text-area';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
-import { reportReasons } from '@/lib/domain/report';
+import type { ReasonWords } from '@/lib/domain/report';
 import { paths } from '@/lib/site';
 import styles from './report-form.module.css';
 
@@ -20,12 +20,12 @@ interface ReportFormProps {
   readonly authorName: string;
   /** The words that are reported, as readers see them now. */
   readonly text: string;
+  /** What a comment can be reported for. */
+  readonly reasons: readonly ReasonWords[];
 }
 
-const choices = reportReasons.map(({ id, name, hint }) => ({ value: id, label: name, hint }));
-
 /** A reader's report. A plain form: what only a legal notice needs stands in a part of its own, in sight without scripts too. */
-export function ReportForm({ action, permalink, commentId, authorName, text }: ReportFormProps) {
+export function ReportForm({ action, permalink, commentId, authorName, text, reasons }: ReportFormProps) {
   const [state, send, waiting] = useActionState(action, idle, permalink);
   const [reason, setReason] = useState<string | null>(null);
   if (state.kind === 'done') return <Reported message={state.message} href={state.href} danger={state.help === true} />;
@@ -60,7 +60,7 @@ export function ReportForm({ action, permalink, commentId, authorName, text }: R
         id="report-reason"
         name="reason"
         legend="What is wrong with it?"
-        choices={choices}
+        choices={reasons.map(({ id, name, hint }) => ({ value: id, label: name, hint }))}
         required
         defaultValue={typed('reason')}
         error={error('reason')}

@@ -7,17 +7,18 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { idle, type FormState } from '@/lib/domain/form-state';
-import { houseRules } from '@/lib/domain/rules';
+import type { HouseRule } from '@/lib/domain/rules';
 import styles from './comment-settings-form.module.css';
 
 interface ReportDecisionFormProps {
   readonly action: (state: FormState, data: FormData) => Promise<FormState>;
   readonly commentId: string;
   readonly revision: number;
+  readonly rules: readonly HouseRule[];
 }
 
 /** Decides on all open reports of a comment at once: it stays, or it goes. Whoever reported it hears why. */
-export function ReportDecisionForm({ action, commentId, revision }: ReportDecisionFormProps) {
+export function ReportDecisionForm({ action, commentId, revision, rules }: ReportDecisionFormProps) {
   const [state, send, waiting] = useActionState(action, idle);
   const next = state.kind === 'done' ? state.href : undefined;
   useEffect(() => {
@@ -49,10 +50,7 @@ export function ReportDecisionForm({ action, commentId, revision }: ReportDecisi
         name="rule"
         label="House rule"
         required={false}
-        choices={[
-          { value: '', label: 'Choose a rule' },
-          ...houseRules.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        choices={[{ value: '', label: 'Choose a rule' }, ...rules.map(({ id, name }) => ({ value: id, label: name }))]}
         defaultValue={typed('rule')}
         error={error('rule')}
       />

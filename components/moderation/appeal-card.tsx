@@ -1,26 +1,24 @@
-import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { Time } from '@/components/ui/time';
 import type { AppealView } from '@/lib/domain/desk-view';
 import { findingName } from '@/lib/domain/desk-words';
 import type { FormState } from '@/lib/domain/form-state';
-import { houseRules } from '@/lib/domain/rules';
+import type { HouseRule } from '@/lib/domain/rules';
 import { ActForm } from './act-form.island';
+import { KeyButton } from './key-button.island';
 import styles from './side.module.css';
 
 interface AppealCardProps {
   readonly appeal: AppealView;
+  readonly rules: readonly HouseRule[];
   readonly decide: (before: FormState, data: FormData) => Promise<FormState>;
 }
 
-const ruleChoices = [
-  { value: '', label: 'Choose a rule' },
-  ...houseRules.map(({ id, name }) => ({ value: id, label: name })),
-];
+const noRule = { value: '', label: 'Choose a rule' };
 
 /** An open appeal with the decision that it is about. Decided with reasons, by another person than the decision. */
-export function AppealCard({ appeal, decide }: AppealCardProps) {
+export function AppealCard({ appeal, rules, decide }: AppealCardProps) {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
@@ -51,18 +49,18 @@ export function AppealCard({ appeal, decide }: AppealCardProps) {
               name="rule"
               label="House rule"
               required={false}
-              choices={ruleChoices}
+              choices={[noRule, ...rules.map(({ id, name }) => ({ value: id, label: name }))]}
               hint="Needed to remove the comment."
               id={`rule-${appeal.id}`}
             />
           ) : null}
           <p>
-            <Button name="outcome" value="upheld">
+            <KeyButton act="uphold" name="outcome" value="upheld">
               {appeal.by === 'author' ? 'Uphold and publish' : 'Uphold and remove'}
-            </Button>{' '}
-            <Button name="outcome" value="rejected">
+            </KeyButton>{' '}
+            <KeyButton act="reject" name="outcome" value="rejected">
               Reject
-            </Button>
+            </KeyButton>
           </p>
         </ActForm>
       )}

@@ -1,11 +1,11 @@
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { findingName } from '@/lib/domain/desk-words';
 import type { FormState } from '@/lib/domain/form-state';
-import { houseRules } from '@/lib/domain/rules';
+import type { HouseRule } from '@/lib/domain/rules';
 import { ActForm } from './act-form.island';
+import { KeyButton } from './key-button.island';
 import styles from './batch-form.module.css';
 
 interface BatchFormProps {
@@ -18,16 +18,14 @@ interface BatchFormProps {
     readonly rules: readonly string[];
     readonly holder: string | null;
   }[];
+  readonly rules: readonly HouseRule[];
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
 }
 
-const ruleChoices = [
-  { value: '', label: 'Choose a rule' },
-  ...houseRules.map(({ id, name }) => ({ value: id, label: name })),
-];
+const noRule = { value: '', label: 'Choose a rule' };
 
 /** What a batch touches, comment by comment, each still to be left out; and the one decision on all that stay. */
-export function BatchForm({ items, action }: BatchFormProps) {
+export function BatchForm({ items, rules, action }: BatchFormProps) {
   return (
     <ActForm action={action}>
       <ul className={styles.items}>
@@ -57,11 +55,17 @@ export function BatchForm({ items, action }: BatchFormProps) {
         ))}
       </ul>
       <p>
-        <Button kind="primary" name="decision" value="publish">
+        <KeyButton act="publish" kind="primary" name="decision" value="publish">
           Publish all of these
-        </Button>
+        </KeyButton>
       </p>
-      <Select name="rule" label="House rule" required={false} choices={ruleChoices} hint="Needed to decline." />
+      <Select
+        name="rule"
+        label="House rule"
+        required={false}
+        choices={[noRule, ...rules.map(({ id, name }) => ({ value: id, label: name }))]}
+        hint="Needed to decline."
+      />
       <TextArea
         name="note"
         label="Note to the authors"
@@ -70,9 +74,9 @@ export function BatchForm({ items, action }: BatchFormProps) {
         hint="Left empty, the rule’s own note is sent."
       />
       <p>
-        <Button kind="care" name="decision" value="decline">
+        <KeyButton act="decline" kind="care" name="decision" value="decline">
           Decline all of these
-        </Button>
+        </KeyButton>
       </p>
     </ActForm>
   );

@@ -6,6 +6,7 @@ import type { DeskCommentView } from '@/lib/domain/desk-view';
 import { commentStateWords } from '@/lib/domain/desk-words';
 import type { Finding } from '@/lib/domain/finding';
 import type { FormState } from '@/lib/domain/form-state';
+import type { HouseRule } from '@/lib/domain/rules';
 import { coversAll } from '@/lib/domain/segments';
 import { paths } from '@/lib/site';
 import { AppealCard } from './appeal-card';
@@ -21,6 +22,7 @@ import { LeaseKeeper } from './lease-keeper.island';
 import { Reports } from './reports';
 import { RevertForm } from './revert-form';
 import { Revisions } from './revisions';
+import { RumourHint } from './rumour-hint.island';
 import { Standing } from './standing';
 import { WhyHere } from './why-here';
 import styles from './comment-desk.module.css';
@@ -32,6 +34,8 @@ interface CommentDeskProps {
   /** Hours within which the newsroom promises its decision. */
   readonly promisedHours: number;
   readonly acts: DeskActs;
+  /** The house rules as they hold now. */
+  readonly rules: readonly HouseRule[];
   /** On the page of the next comment: it stays after a decision, and the card takes the focus. */
   readonly stays?: boolean;
   /** Beside the words and below them: what else the page knows of the comment. */
@@ -60,7 +64,7 @@ const maskableRules: ReadonlySet<string> = new Set(['pii', 'identify', 'allegati
 
 /** A comment on the desk: the words and what was found in them, the decision beside it, what else is known below. */
 export function CommentDesk(props: CommentDeskProps) {
-  const { comment, now, promisedHours, acts, stays = false, beside, below, folded = false } = props;
+  const { comment, now, promisedHours, acts, rules, stays = false, beside, below, folded = false } = props;
   const standing = comment.revisions[0];
   const text = standing?.text ?? '';
   const findings = standing?.findings ?? [];
@@ -94,6 +98,7 @@ export function CommentDesk(props: CommentDeskProps) {
             <HighlightedText text={text} findings={findings} />
           </section>
           <FindingList text={text} findings={findings} />
+          {comment.returnsTo === null ? null : <Revisions revisions={comment.revisions} />}
         </Fold>
       </div>
       <div className={styles.decision} id="decision">
@@ -108,7 +113,19 @@ export function CommentDesk(props: CommentDeskProps) {
           />
         ) : null}
         {comment.appeals.map((appeal) => (
-          <AppealCard key={appeal.id} appeal={appeal} decide={acts.decideAppeal} />
+          <AppealCard key={appeal.id} appeal={appeal} rules={rules} decide={acts.decideAppeal} />
+        ))}
+        {comment.rumours.map((hint, at) => (
+          <RumourHint
+            key={`${comment.id}-${hint.id}`}
+            hint={hint}
+            action={acts.decide}
+            commentId={comment.id}
+            revision={comment.revision}
+            open={waits}
+            stays={stays}
+            first={at === 0}
+          />
         ))}
         <DecisionForm
           key={comment.id}
@@ -116,10 +133,13 @@ export function CommentDesk(props: CommentDeskProps) {
           commentId={comment.id}
           revision={comment.revision}
           open={waits}
+          rules={rules}
           maskable={maskableOf(text, findings)}
           stays={stays}
         />
-        {comment.state === 'published' ? <FeatureForm comment={comment} feature={acts.feature} /> : null}
+        {comment.state === 'published' || comment.closed || hasThread(comment) ? (
+          <FeatureForm comment={comment} feature={acts.feature} />
+        ) : null}
         {revertable.has(comment.state) && !comment.own && comment.appeals.length === 0 ? (
           <RevertForm action={acts.revert} commentId={comment.id} version={comment.version} />
         ) : null}
@@ -140,7 +160,7 @@ export function CommentDesk(props: CommentDeskProps) {
       <div className={styles.more}>
         {below}
         <Fold when={folded} label="Earlier words, reports and answers: show them">
-          <Revisions revisions={comment.revisions} />
+          {comment.returnsTo === null ? <Revisions revisions={comment.revisions} /> : null}
           <Reports reports={comment.reports} text={text} />
           <Around label="Answers to it" comments={comment.below} />
         </Fold>
@@ -148,6 +168,11 @@ export function CommentDesk(props: CommentDeskProps) {
       </div>
     </div>
   );
+}
+
+/** Whether answers stand below a comment that readers do not see any more: their thread can be closed. */
+function hasThread({ closed, below }: DeskCommentView): boolean {
+  return closed !== null && below.length > 0;
 }
 
 function maskableOf(text: string, findings: readonly Finding[]) {

@@ -1,14 +1,14 @@
 'use client';
 
 import { useActionState, useEffect, useRef, type FormEvent } from 'react';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
-import { houseRule, houseRules } from '@/lib/domain/rules';
+import type { HouseRule } from '@/lib/domain/rules';
 import { paths } from '@/lib/site';
+import { KeyButton } from './key-button.island';
 import { MaskFields } from './mask-fields';
 import styles from './decision-form.module.css';
 
@@ -19,19 +19,18 @@ interface DecisionFormProps {
   readonly revision: number;
   /** False once somebody decided: then only what was refused is still said, with the words that were typed. */
   readonly open: boolean;
+  /** The house rules as they hold now, with their notes. */
+  readonly rules: readonly HouseRule[];
   /** Stretches that the screen found and that can be masked. */
   readonly maskable: readonly { readonly start: number; readonly end: number; readonly words: string }[];
   /** On the page of the next comment, which makes itself anew after each decision. */
   readonly stays: boolean;
 }
 
-const ruleChoices = [
-  { value: '', label: 'Choose a rule' },
-  ...houseRules.map((rule) => ({ value: rule.id, label: rule.name })),
-];
+const noRule = { value: '', label: 'Choose a rule' };
 
 /** Publish, ask for changes, decline, refer: four buttons, so that each decision is one press. A plain form first. */
-export function DecisionForm({ action, commentId, revision, open, maskable, stays }: DecisionFormProps) {
+export function DecisionForm({ action, commentId, revision, open, rules, maskable, stays }: DecisionFormProps) {
   // Without scripts the answer is read on the comment's own page: the page of the next one would show another by then.
   const [state, send, sending] = useActionState(action, idle, paths.moderateComment(commentId));
   const suggested = useRef('');
@@ -65,18 +64,18 @@ export function DecisionForm({ action, commentId, revision, open, maskable, stay
   }
 
   return (
-    <form className={styles.form} action={send} onChange={(event) => suggestNote(event, suggested)}>
+    <form className={styles.form} action={send} onChange={(event) => suggestNote(event, rules, suggested)}>
       {refusal}
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="revision" value={revision} />
       {stays ? <input type="hidden" name="stay" value="next" /> : null}
       <p className={styles.row}>
-        <Button kind="primary" name="decision" value="publish" shortcut="p" waiting={waiting}>
+        <KeyButton act="publish" kind="primary" name="decision" value="publish" waiting={waiting}>
           Publish
-        </Button>
-        <Button name="decision" value="refer" shortcut="r" waiting={waiting}>
+        </KeyButton>
+        <KeyButton act="refer" name="decision" value="refer" waiting={waiting}>
           Refer to safeguarding
-        </Button>
+        </KeyButton>
       </p>
       {errors['decision'] ? <p className={styles.error}>{errors['decision']}</p> : null}
       <fieldset className={styles.group}>
@@ -85,7 +84,7 @@ export function DecisionForm({ action, commentId, revision, open, maskable, stay
           name="rule"
           label="House rule"
           required={false}
-          choices={ruleChoices}
+          choices={[noRule, ...rules.map(({ id, name }) => ({ value: id, label: name }))]}
           defaultValue={typed('rule')}
           error={errors['rule']}
           hint="Needed to ask for changes and to decline."
@@ -99,12 +98,12 @@ export function DecisionForm({ action, commentId, revision, open, maskable, stay
           hint={`Left empty, the rule’s own note is sent. At most ${limits.noteMax} characters.`}
         />
         <p className={styles.row}>
-          <Button name="decision" value="request-changes" shortcut="c" waiting={waiting}>
+          <KeyButton act="request-changes" name="decision" value="request-changes" waiting={waiting}>
             Ask for changes
-          </Button>
-          <Button kind="care" name="decision" value="decline" shortcut="d" waiting={waiting}>
+          </KeyButton>
+          <KeyButton act="decline" kind="care" name="decision" value="decline" waiting={waiting}>
             Decline
-          </Button>
+          </KeyButton>
         </p>
       </fieldset>
       <MaskFields maskable={maskable} words={typed('maskWords')} error={errors['maskWords']} waiting={waiting} />
@@ -113,12 +112,16 @@ export function DecisionForm({ action, commentId, revision, open, maskable, stay
 }
 
 /** Choosing a rule lays its note into the box, unless somebody has written there already. */
-function suggestNote(event: FormEvent<HTMLFormElement>, suggested: { current: string }): void {
+function suggestNote(
+  event: FormEvent<HTMLFormElement>,
+  rules: readonly HouseRule[],
+  suggested: { current: string },
+): void {
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLSelectElement) || target.name !== 'rule') return;
   const note = currentTarget.elements.namedItem('note');
   if (!(note instanceof HTMLTextAreaElement)) return;
   if (note.value !== '' && note.value !== suggested.current) return;
-  suggested.current = houseRule(target.value)?.note ?? '';
+  suggested.current = rules.find(({ id }) => id === target.value)?.note ?? '';
   note.value = suggested.current;
 }

@@ -25,9 +25,13 @@ export function LeaseKeeper({ commentId, holder: first, keep }: LeaseKeeperProps
       if (!gone) setHolder(other);
     };
     const timer = setInterval(() => void beat(), heartbeat);
+    // Whoever comes back to a tab that was left alone learns at once who has it by now.
+    const look = () => void beat();
+    document.addEventListener('visibilitychange', look);
     return () => {
       gone = true;
       clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
     };
   }, [commentId, keep]);
   if (!holder) return null;

@@ -1,7 +1,7 @@
-import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextArea } from '@/components/ui/text-area';
 import { maskWords } from '@/lib/domain/mask';
+import { KeyButton } from './key-button.island';
 import styles from './decision-form.module.css';
 
 interface MaskFieldsProps {
@@ -30,9 +30,9 @@ export function MaskFields({ maskable, words, error, waiting }: MaskFieldsProps)
         hint={`Readers see “${maskWords}” instead.`}
       />
       <p className={styles.row}>
-        <Button name="decision" value="publish-masked" shortcut="m" waiting={waiting}>
+        <KeyButton act="publish-masked" name="decision" value="publish-masked" waiting={waiting}>
           Mask and let through
-        </Button>
+        </KeyButton>
       </p>
     </fieldset>
   );

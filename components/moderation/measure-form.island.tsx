@@ -9,7 +9,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { measureDaysMax, measureWords, type MeasureKind } from '@/lib/domain/measure';
-import { houseRules } from '@/lib/domain/rules';
+import type { HouseRule } from '@/lib/domain/rules';
 import { paths } from '@/lib/site';
 import styles from './decision-form.module.css';
 
@@ -17,16 +17,14 @@ interface MeasureFormProps {
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
   readonly commentId: string;
   readonly kind: MeasureKind;
+  /** The house rules as they hold now. */
+  readonly rules: readonly HouseRule[];
 }
 
-const rules = [
-  { value: '', label: 'Choose a rule' },
-  ...houseRules.map((rule) => ({ value: rule.id, label: rule.name })),
-];
 const weekDays = '7';
 
 /** The reason and the end of one measure, below what it touches. A plain form first. */
-export function MeasureForm({ action, commentId, kind }: MeasureFormProps) {
+export function MeasureForm({ action, commentId, kind, rules }: MeasureFormProps) {
   const back = `${paths.moderateAuthor(commentId)}?measure=${kind}`;
   const [state, send, waiting] = useActionState(action, idle, back);
   const next = state.kind === 'done' ? state.href : undefined;
@@ -50,7 +48,10 @@ export function MeasureForm({ action, commentId, kind }: MeasureFormProps) {
           name="rule"
           label="House rule"
           required
-          choices={rules}
+          choices={[
+            { value: '', label: 'Choose a rule' },
+            ...rules.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           defaultValue={typed('rule') ?? ''}
           error={errors['rule']}
         />

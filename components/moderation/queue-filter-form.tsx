@@ -1,15 +1,13 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
-import type { QueueViewName } from '@/lib/domain/desk-view';
+import type { QueuePageView } from '@/lib/domain/desk-view';
 import { findingNames } from '@/lib/domain/desk-words';
-import type { QueueFilter } from '@/lib/domain/queue-filter';
 import { paths } from '@/lib/site';
 import styles from './queue.module.css';
 
 interface QueueFilterFormProps {
-  readonly view: QueueViewName;
-  readonly filter: QueueFilter;
+  readonly queue: Pick<QueuePageView, 'view' | 'filter' | 'stories'>;
 }
 
 const ruleChoices = [
@@ -26,8 +24,7 @@ const ageChoices = [
 ];
 
 /** Narrows a view. The filter stands in the address, so a narrowed queue can be kept and passed on. */
-export function QueueFilterForm({ view, filter }: QueueFilterFormProps) {
-  const narrowed = Object.values(filter).some((value) => value !== undefined);
+export function QueueFilterForm({ queue: { view, filter, stories } }: QueueFilterFormProps) {
   return (
     <form
       className={styles.filter}
@@ -38,7 +35,6 @@ export function QueueFilterForm({ view, filter }: QueueFilterFormProps) {
     >
       <input type="hidden" name="view" value={view} />
       {filter.author ? <input type="hidden" name="author" value={filter.author} /> : null}
-      {filter.story ? <input type="hidden" name="story" value={filter.story} /> : null}
       <Field
         name="words"
         label="Words or author"
@@ -47,6 +43,22 @@ export function QueueFilterForm({ view, filter }: QueueFilterFormProps) {
         maxLength={100}
         defaultValue={filter.words}
       />
+      <Field
+        name="story"
+        label="Story"
+        required={false}
+        type="search"
+        maxLength={200}
+        defaultValue={filter.story}
+        id="filter-story"
+        list="stories-waiting"
+      />
+      {/* The browser's own list: what is typed finds the stories that have something waiting, without scripts. */}
+      <datalist id="stories-waiting">
+        {stories.map((title) => (
+          <option key={title} value={title} />
+        ))}
+      </datalist>
       <Select
         name="rule"
         label="Finding"
@@ -63,7 +75,6 @@ export function QueueFilterForm({ view, filter }: QueueFilterFormProps) {
         defaultValue={filter.older?.toString()}
       />
       <Button>Narrow</Button>
-      {narrowed ? <a href={`${paths.moderation()}?view=${view}`}>Show all</a> : null}
     </form>
   );
 }

@@ -1,101 +1,84 @@
-import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { Time } from '@/components/ui/time';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { ageWords } from '@/lib/domain/age';
-import type { QueueItemView, QueuePageView, QueueViewName } from '@/lib/domain/desk-view';
-import { commentStateWords, findingName } from '@/lib/domain/desk-words';
-import { filterQuery } from '@/lib/domain/queue-filter';
+import type { QueuePageView, QueueViewName } from '@/lib/domain/desk-view';
+import { queueViewNames, queueViewWords } from '@/lib/domain/desk-view';
+import { queueCountWords } from '@/lib/domain/queue-count';
+import { filterQuery, isNarrowed } from '@/lib/domain/queue-filter';
 import { paths } from '@/lib/site';
-import { WhyHere } from './why-here';
+import { ListScripts } from './list-scripts.island';
+import { QueueItem } from './queue-item';
 import styles from './queue.module.css';
 
 const emptyWords: Readonly<Record<QueueViewName, string>> = {
   waiting: 'No comment is waiting. Everything that came in has been decided.',
   reported: 'No published comment has an open report.',
   appeals: 'No appeal is open.',
-  sent_back: 'No author has been asked for changes and not answered yet.',
+  sent_back: 'No author has been asked for changes and not answered yet, and no change waits to be read.',
   referred: 'No comment is with the safeguarding lead.',
   decided: 'Nothing has been decided yet.',
 };
 
 interface QueueListProps {
   readonly queue: QueuePageView;
+  /** The views that this person may open. */
+  readonly views: readonly QueueViewName[];
   /** ISO 8601: what "3 h" is counted from. */
   readonly now: string;
+  /** Whether every comment of the page is chosen already. */
+  readonly chosen: boolean;
 }
 
 /** One page of a view of the queue, in the order in which it should be read. */
-export function QueueList({ queue, now }: QueueListProps) {
-  if (queue.items.length === 0) return <p className={styles.empty}>{emptyWords[queue.view]}</p>;
+export function QueueList({ queue, views, now, chosen }: QueueListProps) {
+  const { items, view, filter, page } = queue;
+  if (items.length === 0) return <EmptyQueue queue={queue} views={views} />;
   const list = (
-    <ol className={styles.items}>
-      {queue.items.map((item) => (
-        <QueueItem key={item.id} item={item} view={queue.view} now={now} />
-      ))}
-    </ol>
+    <ListScripts total={items.length}>
+      <ol className={styles.items}>
+        {items.map((item) => (
+          <QueueItem key={item.id} item={item} view={view} now={now} chosen={chosen} />
+        ))}
+      </ol>
+      {view === 'waiting' ? (
+        <p className={styles.batchRow} data-decide-chosen="">
+          <a href={`${paths.moderation()}?${filterQuery(filter, { view, page, chosen: 'page' })}`} data-choose-all="">
+            Choose all on this page
+          </a>
+          <Button>Decide on the chosen</Button>
+          <a href={`${paths.batch()}?${filterQuery(filter)}`}>
+            {filter.author ? 'Decide on all by this author' : 'Decide on all that match'}
+          </a>
+        </p>
+      ) : null}
+    </ListScripts>
   );
-  if (queue.view !== 'waiting') return list;
+  if (view !== 'waiting') return list;
   return (
-    <form className={styles.batch} action={paths.batch()} method="get">
+    <form action={paths.batch()} method="get">
       {list}
-      <p className={styles.batchRow}>
-        <Button>Decide on the chosen</Button>
-        <a href={`${paths.batch()}?${filterQuery(queue.filter)}`}>Decide on all that match</a>
-      </p>
     </form>
   );
 }
 
-interface QueueItemProps {
-  readonly item: QueueItemView;
-  readonly view: QueueViewName;
-  readonly now: string;
-}
-
-function QueueItem({ item, view, now }: QueueItemProps) {
+/** Nothing here: because there is nothing, or because of what was asked for. Then where there is something. */
+function EmptyQueue({ queue, views }: Pick<QueueListProps, 'queue' | 'views'>) {
+  const { view, filter, counts, page } = queue;
+  if (!isNarrowed(filter)) {
+    return <p className={styles.empty}>{page > 1 ? 'The list ends before this page.' : emptyWords[view]}</p>;
+  }
+  const elsewhere = queueViewNames.filter((name) => name !== view && views.includes(name) && counts[name] > 0);
   return (
-    <li className={styles.item}>
-      <div className={styles.words}>
-        {view === 'waiting' ? (
-          <label className={styles.choose}>
-            <input type="checkbox" name="id" value={item.id} /> Choose
-            <VisuallyHidden> the comment by {item.authorName}</VisuallyHidden>
-          </label>
-        ) : null}
-        <a className={styles.open} href={paths.moderateComment(item.id)}>
-          <bdi>{item.authorName}</bdi>
-        </a>
-        <p className={styles.excerpt} dir="auto">
-          {item.excerpt}
+    <div className={styles.empty}>
+      <p>
+        Nothing under “{queueViewWords[view]}” matches all of this. Take away one of the conditions above to widen it,
+        or <a href={`${paths.moderation()}?view=${view}`}>show all</a>.
+      </p>
+      {elsewhere.map((name) => (
+        <p key={name}>
+          <a href={`${paths.moderation()}?${filterQuery(filter, { view: name })}`}>
+            {queueCountWords(counts[name])} under “{queueViewWords[name]}”
+          </a>
         </p>
-        <p className={styles.story}>
-          on <bdi>{item.article.title}</bdi>
-        </p>
-      </div>
-      <div className={styles.facts}>
-        <p className={styles.age}>{commentStateWords[item.state]}</p>
-        <p className={styles.moment}>
-          <Time at={item.decidedAt ?? item.submittedAt} form="minute" />
-        </p>
-        {item.holder ? (
-          <p className={styles.moment}>
-            <bdi>{item.holder}</bdi> has it open
-          </p>
-        ) : null}
-        {view === 'waiting' ? <WhyHere reasons={item.reasons} waited={ageWords(item.submittedAt, now)} /> : null}
-        {item.rules.length > 0 ? (
-          <ul className={styles.rules} aria-label="Found by the screen">
-            {item.rules.map((rule) => (
-              <li key={rule}>
-                <Badge tone="care">{findingName(rule)}</Badge>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p className={styles.clear}>nothing found</p>
-        )}
-      </div>
-    </li>
+      ))}
+    </div>
   );
 }

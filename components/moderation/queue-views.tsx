@@ -1,5 +1,6 @@
 import { queueViewWords, type QueueViewName } from '@/lib/domain/desk-view';
 import { filterQuery, type QueueFilter } from '@/lib/domain/queue-filter';
+import { queueCountWords } from '@/lib/domain/queue-count';
 import { paths } from '@/lib/site';
 import styles from './queue.module.css';
 
@@ -23,7 +24,7 @@ export function QueueViews({ views, counts, current, filter }: QueueViewsProps) 
           href={`${paths.moderation()}?${filterQuery(filter, { view })}`}
           aria-current={view === current ? 'page' : undefined}
         >
-          {queueViewWords[view]} <span className={styles.count}>{counts[view]}</span>
+          {queueViewWords[view]} <span className={styles.count}>{queueCountWords(counts[view])}</span>
         </a>
       ))}
     </nav>

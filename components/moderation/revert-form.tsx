@@ -1,8 +1,8 @@
-import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { ActForm } from './act-form.island';
+import { KeyButton } from './key-button.island';
 
 interface RevertFormProps {
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
@@ -25,7 +25,7 @@ export function RevertForm({ action, commentId, version }: RevertFormProps) {
         id="revert-note"
       />
       <p>
-        <Button>Revert this decision</Button>
+        <KeyButton act="revert">Revert this decision</KeyButton>
       </p>
     </ActForm>
   );

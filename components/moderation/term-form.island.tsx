@@ -2,38 +2,40 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
-import { idle, type FormState } from '@/lib/domain/form-state';
-import { houseRules } from '@/lib/domain/rules';
+import { idleDraft, type DraftState } from '@/lib/domain/draft-state';
+import { termDoes, termDoesHints, termDoesWords, type WatchedTermView } from '@/lib/domain/watched-term';
+import { DraftTrial } from './draft-trial';
+import { FormAnswer } from './form-answer';
+import { typedOf } from './typed-of';
 import styles from './decision-form.module.css';
 
 interface TermFormProps {
-  readonly action: (before: FormState, data: FormData) => Promise<FormState>;
+  readonly action: (before: DraftState, data: FormData) => Promise<DraftState>;
+  /** The term that is changed; null for one more. */
+  readonly term: WatchedTermView | null;
+  readonly rules: readonly { readonly id: string; readonly name: string }[];
+  readonly mayReplay: boolean;
 }
 
-const rules = houseRules.map((rule) => ({ value: rule.id, label: rule.name }));
-
-/** One more term. A plain form first. */
-export function TermForm({ action }: TermFormProps) {
-  const [state, send, waiting] = useActionState(action, idle);
-  const errors = state.kind === 'refused' ? state.fields : {};
-  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : '');
+/** One more term, or a change of one, to be tried before it is made. A plain form first. */
+export function TermForm({ action, term, rules, mayReplay }: TermFormProps) {
+  const [state, send, waiting] = useActionState(action, idleDraft);
+  const { value, error } = typedOf(state.form, state.typed);
+  const rule = value('rule', term?.rule ?? '');
+  const does = value('does', term?.does ?? 'hold');
   return (
-    <form className={styles.form} action={send} noValidate>
-      <h2>Watch a term</h2>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
-      {state.kind === 'done' ? (
-        <Notice tone="good" live="polite">
-          <p>{state.message}</p>
-        </Notice>
+    <form className={styles.form} action={send} noValidate aria-labelledby="term-form">
+      <h2 id="term-form">{term ? 'Change it' : 'Watch a term'}</h2>
+      <FormAnswer state={state.form} />
+      {term ? (
+        <>
+          <input type="hidden" name="id" value={term.id} />
+          <input type="hidden" name="version" value={term.version} />
+        </>
       ) : null}
       <Field
         name="pattern"
@@ -43,34 +45,47 @@ export function TermForm({ action }: TermFormProps) {
         autoComplete="off"
         spellCheck={false}
         hint="An asterisk stands for any letters of one word: visa*."
-        defaultValue={typed('pattern')}
-        error={errors['pattern']}
+        defaultValue={value('pattern', term?.pattern)}
+        error={error('pattern')}
       />
       <Select
+        key={`rule-${rule}`}
         name="rule"
         label="House rule"
         required
-        choices={rules}
-        defaultValue={typed('rule')}
-        error={errors['rule']}
+        choices={rules.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={rule}
+        error={error('rule')}
+      />
+      <RadioGroup
+        key={`does-${does}`}
+        name="does"
+        legend="What it does"
+        choices={termDoes.map((one) => ({ value: one, label: termDoesWords[one], hint: termDoesHints[one] }))}
+        required
+        defaultValue={does}
+        error={error('does')}
       />
       <TextArea
         name="exceptions"
         label="Not in these phrases"
         rows={3}
-        hint="One a line."
-        defaultValue={typed('exceptions')}
-        error={errors['exceptions']}
+        hint="One a line. Where the term stands inside one of them, it is not found."
+        defaultValue={value('exceptions', term?.exceptions.join('\n'))}
+        error={error('exceptions')}
       />
-      <Checkbox
-        name="strict"
-        label="It weighs like a breach"
-        hint="Otherwise it only orders the queue."
-        defaultChecked={typed('strict') === 'yes'}
+      <Field
+        name="note"
+        label="Note to the moderator"
+        width="full"
+        hint="Stands beside what was found."
+        defaultValue={value('note', term?.note)}
+        error={error('note')}
       />
+      <DraftTrial state={state} text={value('text')} error={error('text')} waiting={waiting} replays={mayReplay} />
       <p className={styles.row}>
-        <Button kind="primary" waiting={waiting}>
-          Watch it
+        <Button kind="primary" name="do" value="save" waiting={waiting}>
+          {term ? 'Put it in force' : 'Watch it'}
         </Button>
       </p>
     </form>

@@ -1,7 +1,8 @@
 import { Cell, Table } from '@/components/ui/table';
 import { findingName } from '@/lib/domain/desk-words';
 import type { FormState } from '@/lib/domain/form-state';
-import { termAdvice, type WatchedTermView } from '@/lib/domain/watched-term';
+import { termAdvice, termDoesWords, type WatchedTermView } from '@/lib/domain/watched-term';
+import { paths } from '@/lib/site';
 import { DropTerm } from './drop-term.island';
 
 interface TermListProps {
@@ -13,6 +14,7 @@ interface TermListProps {
 const columns = [
   { label: 'Term' },
   { label: 'Rule' },
+  { label: 'What it does' },
   { label: 'Found, 90 days', numeric: true },
   { label: 'Upheld', numeric: true },
   { label: 'Advice' },
@@ -27,13 +29,13 @@ export function TermList({ terms, action }: TermListProps) {
       {terms.map((term) => (
         <tr key={term.id}>
           <Cell heading>
-            <bdi>{term.pattern}</bdi>
+            <a href={paths.term(term.id)}>
+              <bdi>{term.pattern}</bdi>
+            </a>
             {term.exceptions.length > 0 ? <span>, but not in: {term.exceptions.join('; ')}</span> : null}
           </Cell>
-          <Cell>
-            {findingName(term.rule)}
-            {term.strict ? ', like a breach' : ', orders the queue'}
-          </Cell>
+          <Cell>{findingName(term.rule)}</Cell>
+          <Cell>{termDoesWords[term.does]}</Cell>
           <Cell numeric>{term.hits}</Cell>
           <Cell numeric>{term.hits === 0 ? '–' : `${Math.round((term.upheld / term.hits) * 100)} %`}</Cell>
           <Cell>{termAdvice(term) ?? ''}</Cell>

@@ -1,9 +1,9 @@
 'use client';
 
 import { useActionState, useEffect, useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { idle, type FormState } from '@/lib/domain/form-state';
+import { KeyButton } from './key-button.island';
 import styles from './undo-line.module.css';
 
 interface UndoLineProps {
@@ -39,9 +39,9 @@ export function UndoLine({ action, commentId, seconds, stays }: UndoLineProps) {
     <form className={styles.form} action={send}>
       <input type="hidden" name="commentId" value={commentId} />
       {stays ? <input type="hidden" name="stay" value="next" /> : null}
-      <Button kind="quiet" shortcut="u" waiting={sending}>
+      <KeyButton act="undo" kind="quiet" waiting={sending}>
         Undo
-      </Button>
+      </KeyButton>
       <span className={styles.soft}>possible for {seconds} seconds; the author hears of nothing before</span>
     </form>
   );

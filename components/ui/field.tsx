@@ -8,6 +8,8 @@ interface FieldProps extends FieldText {
   readonly minLength?: number | undefined;
   readonly autoComplete?: string | undefined;
   readonly spellCheck?: boolean | undefined;
+  /** The id of a `datalist` with what may be meant. */
+  readonly list?: string | undefined;
   /** How wide the expected answer is. */
   readonly width?: 'short' | 'middle' | 'full' | undefined;
 }
@@ -28,6 +30,7 @@ export function Field(props: FieldProps) {
         minLength={props.minLength}
         autoComplete={props.autoComplete}
         spellCheck={props.spellCheck}
+        list={props.list}
         dir="auto"
         aria-describedby={ids.describedBy}
         aria-invalid={ids.invalid}

@@ -16,39 +16,71 @@ export function comparable(text: string): string {
     .trim();
 }
 
-/** All pieces of a comparable text. */
-export function gramsOf(folded: string): ReadonlySet<string> {
-  const grams = new Set<string>();
-  for (let at = 0; at + gramLength <= folded.length; at += 1) grams.add(folded.slice(at, at + gramLength));
-  return grams;
+/** The pieces of a text as numbers, each once and in order: compared in one walk, and small to keep. */
+export type Grams = Uint32Array<ArrayBuffer>;
+
+/** All pieces of a comparable text, each by its 32-bit FNV-1a hash (RFC 9923): of a text’s hundreds hardly two meet by chance. */
+export function gramsOf(folded: string): Grams {
+  const count = Math.max(0, folded.length - gramLength + 1);
+  const hashes = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    let hash = 0x811c9dc5;
+    for (let unit = at; unit < at + gramLength; unit += 1) hash = Math.imul(hash ^ folded.charCodeAt(unit), 0x01000193);
+    hashes[at] = hash;
+  }
+  hashes.sort();
+  return hashes.filter((hash, at) => at === 0 || hash !== hashes[at - 1]);
 }
 
 /** Jaccard's index of two sets, 0 to 1: what they share over what they hold together. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+export function jaccard(a: Grams, b: Grams): number {
+  if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
-  for (const gram of small) if (large.has(gram)) shared += 1;
-  return shared / (a.size + b.size - shared);
+  for (let left = 0, right = 0; left < a.length && right < b.length;) {
+    const [one, other] = [a[left] ?? 0, b[right] ?? 0];
+    if (one === other) shared += 1;
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
+  }
+  return shared / (a.length + b.length - shared);
 }
 
 /** From here on two texts count as one said twice. */
 export const sameFrom = 0.8;
+
+/** What a text looks like to the comparison. */
+interface Likened {
+  readonly length: number;
+  readonly grams: Grams;
+}
+
+/** Texts whose pieces are kept: the same recent ones are compared with each new comment. About 1 KB for each. */
+const keptMax = 1000;
+const kept = new Map<string, Likened>();
+
+function likened(text: string): Likened {
+  const known = kept.get(text);
+  if (known) return known;
+  const folded = comparable(text);
+  const made = { length: folded.length, grams: gramsOf(folded) };
+  if (kept.size >= keptMax) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
+  kept.set(text, made);
+  return made;
+}
 
 /**
  * How like the likest of the others a text is: 5-gram Jaccard, 0 to 1. Texts whose lengths alone rule out `sameFrom`
  * are passed over. 0 for a text too short to tell anything.
  */
 export function likeness(text: string, others: readonly string[]): number {
-  const folded = comparable(text);
-  if (folded.length < tellingLength) return 0;
-  const grams = gramsOf(folded);
+  const own = likened(text);
+  if (own.length < tellingLength) return 0;
   let most = 0;
-  for (const other of others) {
-    const otherFolded = comparable(other);
-    const ratio = Math.min(folded.length, otherFolded.length) / Math.max(folded.length, otherFolded.length);
+  for (const each of others) {
+    const other = likened(each);
+    const ratio = Math.min(own.length, other.length) / Math.max(own.length, other.length);
     if (ratio < sameFrom * 0.75) continue;
-    most = Math.max(most, jaccard(grams, gramsOf(otherFolded)));
+    most = Math.max(most, jaccard(own.grams, other.grams));
     if (most === 1) return 1;
   }
   return most;

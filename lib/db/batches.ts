@@ -80,7 +80,7 @@ export async function recordBatchTakenBack(
       ),
       standing AS (
         SELECT c.id, child.to_state FROM comments c JOIN child ON child.comment_id = c.id AND child.version = c.version AND child.to_state = c.state::text
-        WHERE NOT EXISTS (SELECT FROM appeals a WHERE a.comment_id = c.id AND a.state = 'open')
+        WHERE (c.person_id IS NULL OR c.person_id <> ${by}::uuid) AND NOT EXISTS (SELECT FROM appeals a WHERE a.comment_id = c.id AND a.state = 'open')
         ORDER BY c.id FOR UPDATE OF c
       )
       UPDATE comments c SET state = 'held', version = version + 1, decided_at = NULL, decided_rule = NULL, decided_note = NULL, published_at = NULL

@@ -1,5 +1,5 @@
 import { db, type Transaction } from './client';
-import { isTaken } from './errors';
+import { isRefusedBy, isTaken } from './errors';
 import { insertLetter, type NewLetter } from './letters';
 import { recordLog } from './log';
 import { keepPassage, type NewPassage } from './passages';
@@ -36,7 +36,7 @@ export interface NewComment {
 }
 
 /** What a stored comment answers: a second submission of the same form finds the first. */
-export type Stored = { readonly kind: 'stored' } | { readonly kind: 'already-stored' };
+export type Stored = { readonly kind: 'stored' | 'already-stored' | 'thread-closed' };
 
 /** Keeps the comment as `held`, with its words, its findings and a log row: all of it or nothing. */
 export async function insertComment(comment: NewComment, screening: Screening, at: Date): Promise<Stored> {
@@ -89,6 +89,8 @@ export async function insertComment(comment: NewComment, screening: Screening, a
   } catch (error) {
     // The receipt comes out of the submission's key: whichever of the two the database checks first, it is the same form.
     if (isTaken(error, 'submission') || isTaken(error, 'receipt')) return { kind: 'already-stored' };
+    // Closed while the answer was on its way: the database looks up the thread last.
+    if (isRefusedBy(error, 'comments_answer_open_threads')) return { kind: 'thread-closed' };
     throw error;
   }
 }
@@ -142,6 +144,8 @@ export interface ReplyTarget {
   readonly depth: number;
   readonly state: CommentState;
   readonly authorName: string;
+  /** Whether the moderators closed the thread here or above. */
+  readonly closed: boolean;
 }
 
 /** The comment that somebody wants to answer; only a published one of that story. */
@@ -150,7 +154,14 @@ export async function findReplyTarget(id: CommentId, articleId: ArticleId): Prom
     where: { id, articleId, state: 'published' },
     select: { id: true, articleId: true, rootId: true, depth: true, state: true, authorName: true },
   });
-  return row ? { ...row, id: commentId.parse(row.id), rootId: commentId.parse(row.rootId) } : null;
+  if (!row) return null;
+  const [thread] = await db.$queryRaw<{ closed: boolean }[]>`SELECT comment_is_closed(${id}::uuid) AS closed`;
+  return {
+    ...row,
+    id: commentId.parse(row.id),
+    rootId: commentId.parse(row.rootId),
+    closed: thread?.closed ?? false,
+  };
 }
 
 /** Whether a story takes comments, for the rules of submission. */

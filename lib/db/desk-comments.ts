@@ -26,6 +26,8 @@ export async function findDeskComment(id: CommentId) {
       parentId: true,
       pinnedAt: true,
       pickedAt: true,
+      closedAt: true,
+      returnsToId: true,
       revisions: {
         orderBy: { number: 'desc' },
         select: { number: true, body: true, createdAt: true, screening: true, findings: { orderBy: { start: 'asc' } } },

@@ -14,6 +14,13 @@ export function isDatabaseAway(error: unknown): boolean {
   return error instanceof Error && awayReasons.test(`${error.name} ${error.message} ${String(error.cause ?? '')}`);
 }
 
+/** Whether the database refused by the constraint of this name, a trigger's own among them. */
+export function isRefusedBy(error: unknown, constraint: string): boolean {
+  if (!(error instanceof Error)) return false;
+  const meta = error instanceof Prisma.PrismaClientKnownRequestError ? error.meta : undefined;
+  return `${error.message} ${JSON.stringify(meta ?? {})} ${JSON.stringify(error.cause ?? {})}`.includes(constraint);
+}
+
 /** Whether a unique value was taken: `field` is part of the constraint's or the column's name. */
 export function isTaken(error: unknown, field: string): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return false;

@@ -1,6 +1,7 @@
 import { db } from './client';
 import { recordLog } from './log';
-import type { FeatureAct } from '@/lib/domain/forms/feature-form';
+import { closableStates } from '@/lib/domain/comment';
+import { isClosing, type FeatureAct } from '@/lib/domain/forms/feature-form';
 import { articleId, type ArticleId, type CommentId, type PersonId } from '@/lib/domain/ids';
 import { err, ok, type Result } from '@/lib/domain/result';
 
@@ -8,8 +9,9 @@ import { err, ok, type Result } from '@/lib/domain/result';
 export const pinnedMax = 3;
 
 /**
- * Pins a thread to the top of its conversation or recommends a comment, or takes that back. Only what readers can read
- * can be featured, and only heads of threads can be pinned: `no-comment` otherwise. `too-many` past the limit of pins.
+ * Pins a thread to the top of its conversation, recommends a comment, closes the thread below it, or takes that back. Only
+ * what readers can read can be featured, and only heads of threads can be pinned: `no-comment` otherwise. `too-many` past
+ * the limit of pins.
  */
 export async function recordFeature(
   id: CommentId,
@@ -19,7 +21,11 @@ export async function recordFeature(
 ): Promise<Result<{ readonly articleId: ArticleId; readonly slug: string }, 'no-comment' | 'too-many'>> {
   return db.$transaction(async (tx) => {
     const row = await tx.comment.findFirst({
-      where: { id, state: 'published', ...(act === 'pin' ? { parentId: null } : {}) },
+      where: {
+        id,
+        state: isClosing(act) ? { in: [...closableStates] } : 'published',
+        ...(act === 'pin' ? { parentId: null } : {}),
+      },
       select: { articleId: true, article: { select: { slug: true } } },
     });
     if (!row) return err('no-comment');
@@ -44,7 +50,11 @@ export async function recordFeature(
   });
 }
 
-function columns(act: FeatureAct, at: Date): { pinnedAt: Date | null } | { pickedAt: Date | null } {
+function columns(
+  act: FeatureAct,
+  at: Date,
+): { pinnedAt: Date | null } | { pickedAt: Date | null } | { closedAt: Date | null } {
+  if (isClosing(act)) return { closedAt: act === 'close' ? at : null };
   if (act === 'pin' || act === 'unpin') return { pinnedAt: act === 'pin' ? at : null };
   return { pickedAt: act === 'pick' ? at : null };
 }

@@ -1,26 +1,37 @@
 import { db } from './client';
 import { Prisma } from './generated/client';
+import { leaseEnd } from './lease-terms';
 import { giveable, mild, type Given, type NextFor } from './next-in-line';
-import { leaseSeconds } from '@/lib/domain/desk-times';
+import { isLeased, leaseHorizon } from '@/lib/domain/desk-times';
 import { commentId, personId, type CommentId, type PersonId } from '@/lib/domain/ids';
 
-const leaseEnd = (now: Date) => new Date(now.getTime() + leaseSeconds * 1000);
-
 /**
- * Leads a moderator to the comment that should be read next, and leases it to them: what they have open already, else the
- * head of the queue that nobody else has open. Rows that another "next" is just taking are skipped, not waited for, so any
- * number of moderators get comments of their own at once. `after`: leave out this one and all before it. Null: none waits.
+ * Leads a moderator to the comment that should be read next, and leases it to them: what they have open already, else what
+ * came back with the changes that they asked for, else the head of the queue that nobody else has open. `after`: leave out
+ * this one and all before it. Null: none waits.
  */
 export async function takeNext(next: NextFor, after: CommentId | null, mildOnly: boolean): Promise<Given | null> {
   const { by, now } = next;
+  // What they have open, and what came back to them, is theirs: harsh or not, left out or not.
   const own = after === null ? await findLeased(by, now) : null;
-  // What they have open stays theirs, harsh or not: they opened it.
   if (own) return (await renewLease(own.id, by, now)) ? own : takeNext(next, own.id, mildOnly);
+  const theirs = { by, now, leftOutRules: [], leftOutCategoryIds: [] };
+  const returned =
+    after === null ? await leaseFirst(Prisma.sql`AND c.returns_to_id = ${by}::uuid`, theirs, null) : null;
+  return returned ?? leaseFirst(mildOnly ? mild : Prisma.empty, next, after);
+}
+
+/**
+ * Leases the first of those that wait and for which this holds. Rows that another "next" is just taking are skipped, not
+ * waited for, so any number of moderators get comments of their own at once.
+ */
+async function leaseFirst(which: Prisma.Sql, next: NextFor, after: CommentId | null): Promise<Given | null> {
+  const { by, now } = next;
   const rows = await db.$queryRaw<{ id: string; harsh: boolean }[]>`
     WITH place AS (SELECT queue_at, id FROM comments WHERE id = ${after}::uuid),
     next AS (
       SELECT c.id FROM comments c
-      WHERE ${giveable(next)} ${mildOnly ? mild : Prisma.empty}
+      WHERE ${giveable(next)} ${which}
         AND (${after}::uuid IS NULL OR (c.queue_at, c.id) > (SELECT queue_at, id FROM place))
       ORDER BY c.queue_at, c.id LIMIT 1
       FOR UPDATE SKIP LOCKED
@@ -41,13 +52,23 @@ async function findLeased(by: PersonId, now: Date): Promise<Given | null> {
     orderBy: [{ leaseUntil: 'desc' }, { queueAt: 'asc' }, { id: 'asc' }],
     select: { id: true, harsh: true },
   });
-  return row ? { ...row, id: commentId.parse(row.id) } : null;
+  return row && { ...row, id: commentId.parse(row.id) };
 }
 
 /** Leases an open comment, or holds on to it. False when somebody else has it, or when it no longer waits. */
 export async function renewLease(id: CommentId, by: PersonId, now: Date): Promise<boolean> {
   const { count } = await db.comment.updateMany({
-    where: { id, state: 'held', OR: [{ leaseById: null }, { leaseById: by }, { leaseUntil: { lt: now } }] },
+    where: {
+      id,
+      state: 'held',
+      OR: [
+        { leaseById: null },
+        { leaseById: by },
+        { leaseUntil: { lt: now } },
+        // The clock has gone back since.
+        { leaseUntil: { gt: leaseHorizon(now) } },
+      ],
+    },
     data: { leaseById: by, leaseUntil: leaseEnd(now) },
   });
   return count === 1;
@@ -64,7 +85,7 @@ export async function findHolder(
   now: Date,
 ): Promise<{ readonly id: PersonId; readonly name: string } | null> {
   const row = await db.comment.findUnique({ where: { id }, select: { leaseById: true, leaseUntil: true } });
-  if (!row?.leaseById || !row.leaseUntil || row.leaseUntil < now) return null;
+  if (!row?.leaseById || !row.leaseUntil || !isLeased(row.leaseUntil, now)) return null;
   const person = await db.person.findUnique({ where: { id: row.leaseById }, select: { id: true, name: true } });
   return person && { id: personId.parse(person.id), name: person.name };
 }

@@ -106,6 +106,7 @@ export interface NewMeasure {
   readonly commentId: CommentId;
   readonly articleId: string;
   readonly rule: string | null;
+  readonly ruleVersion: number | null;
   readonly facts: string;
   readonly endsAt: Date | null;
   readonly letter: NewLetter | null;
@@ -135,6 +136,7 @@ export async function insertMeasure({ articleId, letter, by, at, ...measure }: N
       note: told ? measure.facts : null,
       facts: {
         measure: measure.id,
+        ruleVersion: measure.ruleVersion,
         endsAt: measure.endsAt?.toISOString() ?? null,
         ...(measure.personId ? { person: measure.personId } : {}),
       },

@@ -1,5 +1,6 @@
 import { db } from './client';
 import { Prisma } from './generated/client';
+import { isFreeFor } from './lease-terms';
 import { commentId, type CommentId, type PersonId } from '@/lib/domain/ids';
 
 /** For whom the next comment is looked for, and what they asked not to be given. */
@@ -16,8 +17,8 @@ const storiesOf = (ids: readonly string[]) => Prisma.sql`
   JOIN categories top ON k.path = top.path OR k.path LIKE top.path || '/%' WHERE top.id = ANY(${[...ids]}::uuid[])`;
 
 /**
- * The condition on `c`, a row of comments, for being given to somebody: it waits, is not their own, nobody else has it open,
- * and it is not what they asked to be left out. With what nobody chose left away, so that the plan stays one index scan.
+ * The condition on `c`, a row of comments, for being given to somebody: it waits, is free for them, and is not what they
+ * asked to be left out. With what nobody chose left away, so that the plan stays one index scan.
  */
 export function giveable({ by, now, leftOutRules, leftOutCategoryIds }: NextFor): Prisma.Sql {
   const rules =
@@ -26,9 +27,7 @@ export function giveable({ by, now, leftOutRules, leftOutCategoryIds }: NextFor)
     leftOutCategoryIds.length === 0
       ? Prisma.empty
       : Prisma.sql`AND c.article_id NOT IN (${storiesOf(leftOutCategoryIds)})`;
-  return Prisma.sql`c.state = 'held'
-    AND (c.person_id IS NULL OR c.person_id <> ${by}::uuid)
-    AND (c.lease_until IS NULL OR c.lease_until < ${now} OR c.lease_by_id = ${by}::uuid) ${rules} ${stories}`;
+  return Prisma.sql`c.state = 'held' AND ${isFreeFor(by, now)} ${rules} ${stories}`;
 }
 
 /** Narrows to what is not harsh: the words of the index `comments_waiting_mild`. */

@@ -105,3 +105,8 @@ export async function listStaffAmong(ids: readonly string[]): Promise<ReadonlySe
   });
   return new Set(rows.map(({ id }) => id));
 }
+
+/** What a person is called; null when there is nobody with this id. */
+export async function findPersonName(id: string): Promise<string | null> {
+  return (await db.person.findUnique({ where: { id }, select: { name: true } }))?.name ?? null;
+}

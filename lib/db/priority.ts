@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Transaction } from './client';
 import type { RuleId } from '@/lib/domain/finding';
 import { isHarsh } from '@/lib/domain/harsh';
+import { movesForward } from '@/lib/domain/thresholds';
 import { priorityOf, reporterWeight } from '@/lib/domain/priority';
 
 /** Closed reports of one reader that count for their record. */
@@ -20,7 +22,7 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
       revisions: {
         orderBy: { number: 'desc' },
         take: 1,
-        select: { findings: { select: { rule: true, weight: true } } },
+        select: { screening: true, findings: { select: { rule: true, weight: true } } },
       },
       reports: { where: { state: 'open' }, select: { reason: true, reporterKey: true } },
     },
@@ -32,7 +34,7 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
   // Written from a Screening: the column holds nothing but its rules.
   const findings = (comment.revisions[0]?.findings ?? []).map(({ rule, weight }) => ({ rule: rule as RuleId, weight }));
   const { priority, reasons } = priorityOf({
-    findings,
+    findings: countingFindings(comment.revisions[0]),
     reports,
     firstTime: comment.authorKey !== null && !(await hasPublished(tx, comment.authorKey, commentId)),
   });
@@ -46,6 +48,27 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
     },
     select: { id: true },
   });
+}
+
+const screening = z
+  .object({ wide: z.array(z.string()) })
+  .nullable()
+  .catch(null);
+
+interface Screened {
+  readonly screening: unknown;
+  readonly findings: readonly { readonly rule: string; readonly weight: number }[];
+}
+
+/** Findings of the rules that reached their wide threshold when the words were screened; below it they move nothing. */
+function countingFindings(revision: Screened | undefined) {
+  const wide = screening.parse(revision?.screening)?.wide;
+  return (
+    (revision?.findings ?? [])
+      .filter(({ rule }) => wide === undefined || movesForward(rule, wide))
+      // Written from a Screening: the column holds nothing but its rules.
+      .map(({ rule, weight }) => ({ rule: rule as RuleId, weight }))
+  );
 }
 
 async function weightOf(tx: Transaction, reporterKey: string): Promise<number> {

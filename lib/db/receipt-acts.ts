@@ -70,6 +70,8 @@ export async function recordEdit(own: OwnComment, body: string, screening: Scree
       decidedAt: null,
       decidedRule: null,
       decidedNote: null,
+      // What somebody asked for goes back to them first.
+      ...(own.state === 'changes_requested' ? await backToAsker(tx, own.id, at) : {}),
     });
     if (!changed) return false;
     await tx.commentRevision.create({
@@ -83,6 +85,24 @@ export async function recordEdit(own: OwnComment, body: string, screening: Scree
     });
     return true;
   });
+}
+
+/** Who asked for the changes, if they still moderate. */
+async function backToAsker(
+  tx: Transaction,
+  id: CommentId,
+  at: Date,
+): Promise<{ returnsToId: string | null; returnedAt: Date | null }> {
+  const asked = await tx.logEntry.findFirst({
+    where: { commentId: id, act: 'comment-request-changes' },
+    orderBy: { seq: 'desc' },
+    select: { actorId: true },
+  });
+  const person = await tx.person.findFirst({
+    where: { id: asked?.actorId ?? id, disabledAt: null, roles: { has: 'moderator' } },
+    select: { id: true },
+  });
+  return { returnsToId: person?.id ?? null, returnedAt: person ? at : null };
 }
 
 /** Takes the comment back: its words are deleted, a tombstone stays while somebody has answered. */

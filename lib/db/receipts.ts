@@ -15,6 +15,7 @@ export interface ReceiptRecord {
   readonly decidedAt: Date | null;
   readonly publishedAt: Date | null;
   readonly decidedRule: string | null;
+  readonly decidedRuleVersion: number | null;
   readonly decidedNote: string | null;
   readonly article: { readonly slug: string; readonly title: string };
   /** Whether a published comment answers it. */
@@ -44,6 +45,7 @@ export async function findReceipt(receiptHash: string): Promise<ReceiptRecord | 
       decidedAt: true,
       publishedAt: true,
       decidedRule: true,
+      decidedRuleVersion: true,
       decidedNote: true,
       article: { select: { slug: true, publishedRevision: { select: { title: true } } } },
       replies: { where: { state: 'published' }, take: 1, select: { id: true } },
@@ -98,6 +100,6 @@ export async function findUsualWait(now: Date): Promise<number | null> {
   const since = new Date(now.getTime() - 7 * 24 * 3600_000);
   const rows = await db.$queryRaw<{ hours: number | null }[]>`
     SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - submitted_at) / 3600)::float8 AS hours
-    FROM comments WHERE decided_at >= ${since}`;
+    FROM comments WHERE state IN ('published', 'declined') AND decided_at >= ${since}`;
   return rows[0]?.hours ?? null;
 }

@@ -1,22 +1,53 @@
-import { db } from './client';
+import { db, type Transaction } from './client';
 import { isTaken } from './errors';
+import type { WatchedTerm } from './generated/client';
 import { recordLog } from './log';
 import type { RuleId } from '@/lib/domain/finding';
-import type { WatchedTermForm } from '@/lib/domain/forms/watched-term-form';
+import type { TermChangeForm, WatchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import type { PersonId } from '@/lib/domain/ids';
+import { termDoes, type TermWords } from '@/lib/domain/watched-term';
 
-/** A term as kept, in the shape that the screen reads. */
-export interface KeptTerm extends WatchedTermForm {
+/** A term as kept. */
+export interface KeptTerm extends TermWords {
   readonly id: string;
-  readonly rule: Exclude<RuleId, 'disclosure' | 'length' | 'shouting' | 'repetition' | 'language' | 'unavailable'>;
+  readonly version: number;
   readonly addedAt: Date;
 }
 
+/** Written from the form alone: the columns hold nothing but its rules and acts. */
+const wordsFrom = ({
+  pattern,
+  rule,
+  exceptions,
+  does,
+  note,
+}: Pick<WatchedTerm, 'pattern' | 'rule' | 'exceptions' | 'does' | 'note'>): TermWords => ({
+  pattern,
+  rule: rule as RuleId,
+  exceptions,
+  does: termDoes.find((known) => known === does) ?? 'hold',
+  note,
+});
+
 /** All watched terms, by their spelling. */
 export async function listTerms(): Promise<readonly KeptTerm[]> {
-  const rows = await db.watchedTerm.findMany({ orderBy: { pattern: 'asc' }, omit: { addedById: true } });
-  // Written from the form alone: the column holds nothing but its rules.
-  return rows.map((row) => ({ ...row, rule: row.rule as KeptTerm['rule'] }));
+  const rows = await db.watchedTerm.findMany({ orderBy: { pattern: 'asc' } });
+  return rows.map((row) => ({ id: row.id, version: row.version, addedAt: row.addedAt, ...wordsFrom(row) }));
+}
+
+/** Every version of a term with who chose it, the newest first. Empty for a term that there never was. */
+export async function listTermVersions(termId: string) {
+  const rows = await db.watchedTermVersion.findMany({ where: { termId }, orderBy: { version: 'desc' } });
+  const ids = rows.flatMap(({ savedById }) => (savedById === null ? [] : [savedById]));
+  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return rows.map(({ version, dropped, savedAt, savedById, ...row }) => ({
+    version,
+    dropped,
+    savedAt: savedAt.toISOString(),
+    savedBy: names.get(savedById ?? '') ?? null,
+    ...wordsFrom(row),
+  }));
 }
 
 /** How a term fared: comments in which it was found and that were decided, and those declined under its rule. */
@@ -44,15 +75,8 @@ export async function listTermRecords(causes: readonly string[], since: Date): P
 export async function insertTerm(form: WatchedTermForm, by: PersonId, at: Date): Promise<string | null> {
   try {
     return await db.$transaction(async (tx) => {
-      const row = await tx.watchedTerm.create({ data: { ...form, addedAt: at, addedById: by }, select: { id: true } });
-      await recordLog(tx, {
-        at,
-        actorKind: 'person',
-        actorId: by,
-        act: 'term-watched',
-        rule: form.rule,
-        facts: { pattern: form.pattern, strict: form.strict, exceptions: form.exceptions },
-      });
+      const row = await tx.watchedTerm.create({ data: { ...form, addedAt: at, addedById: by } });
+      await recordTerm(tx, row, 'term-watched', by, at);
       return row.id;
     });
   } catch (error) {
@@ -61,20 +85,71 @@ export async function insertTerm(form: WatchedTermForm, by: PersonId, at: Date):
   }
 }
 
-/** Drops a term. Past findings stay as they are. */
+/** Changes a term from now on. `changed-meanwhile` when it is no longer what the change was made on. */
+export async function updateTerm(
+  form: TermChangeForm,
+  by: PersonId,
+  at: Date,
+): Promise<'changed' | 'changed-meanwhile' | 'there-already'> {
+  const { id, version, ...words } = form;
+  try {
+    return await db.$transaction(async (tx) => {
+      const { count } = await tx.watchedTerm.updateMany({
+        where: { id, version },
+        data: { ...words, version: { increment: 1 } },
+      });
+      if (count === 0) return 'changed-meanwhile';
+      await recordTerm(tx, await tx.watchedTerm.findUniqueOrThrow({ where: { id } }), 'term-changed', by, at);
+      return 'changed';
+    });
+  } catch (error) {
+    if (isTaken(error, 'pattern')) return 'there-already';
+    throw error;
+  }
+}
+
+/** Drops a term. Past findings and its versions stay as they are. */
 export async function deleteTerm(id: string, by: PersonId, at: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const row = await tx.watchedTerm.findUnique({ where: { id }, select: { pattern: true, rule: true } });
-    const { count } = await tx.watchedTerm.deleteMany({ where: { id } });
-    if (!row || count === 0) return false;
-    await recordLog(tx, {
-      at,
-      actorKind: 'person',
-      actorId: by,
-      act: 'term-dropped',
-      rule: row.rule,
-      facts: { pattern: row.pattern },
-    });
+    // Locked, so that of two people who drop it at once exactly one does.
+    const [row] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM watched_terms WHERE id = ${id}::uuid FOR UPDATE`;
+    if (!row) return false;
+    const term = await tx.watchedTerm.delete({ where: { id } });
+    await recordTerm(tx, { ...term, version: term.version + 1 }, 'term-dropped', by, at);
     return true;
+  });
+}
+
+/** Keeps what the term is from now on as a version, and logs it. */
+async function recordTerm(
+  tx: Transaction,
+  term: WatchedTerm,
+  act: 'term-watched' | 'term-changed' | 'term-dropped',
+  by: PersonId,
+  at: Date,
+): Promise<void> {
+  const { pattern, rule, exceptions, does, note } = term;
+  await tx.watchedTermVersion.create({
+    data: {
+      termId: term.id,
+      version: term.version,
+      pattern,
+      rule,
+      exceptions,
+      does,
+      note,
+      dropped: act === 'term-dropped',
+      savedAt: at,
+      savedById: by,
+    },
+    select: { version: true },
+  });
+  await recordLog(tx, {
+    at,
+    actorKind: 'person',
+    actorId: by,
+    act,
+    rule,
+    facts: { pattern, does, exceptions, version: term.version },
   });
 }

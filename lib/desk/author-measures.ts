@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { guarded } from './guarded';
 import { aboutOf, mayLift, measureViews } from './measure-views';
+import { findRuleBook } from '@/lib/db/house-rules';
 import { findAuthorRecord } from '@/lib/db/desk-comments';
 import {
   findAuthor,
@@ -18,7 +19,7 @@ import { measureEnd, measureKinds, type MeasureKind, type Reach } from '@/lib/do
 import type { AuthorView, MeasureView } from '@/lib/domain/measure-view';
 import { may } from '@/lib/domain/permissions';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { houseRule } from '@/lib/domain/rules';
+import { ruleInForce } from '@/lib/domain/rules';
 import type { Viewer } from '@/lib/domain/viewer';
 import { measureLetter } from '@/lib/mail/measure-letter';
 import { letterSite } from '@/lib/mail/site';
@@ -102,7 +103,8 @@ export function imposeMeasure(form: MeasureForm, { viewer, now }: By): Promise<R
     if (!allowed(viewer, author).includes(form.kind)) return err('not-allowed' as const);
     const id = randomUUID();
     const endsAt = measureEnd(form.days, now);
-    const { kind, rule, facts } = form;
+    const { kind, facts } = form;
+    const rule = ruleInForce(await findRuleBook(), form.rule ?? '');
     const letter =
       kind === 'note' || author.email === null
         ? null
@@ -110,7 +112,7 @@ export function imposeMeasure(form: MeasureForm, { viewer, now }: By): Promise<R
             to: author.email,
             site: letterSite,
             kind,
-            rule: houseRule(rule ?? ''),
+            rule,
             facts,
             endsAt: endsAt?.toISOString() ?? null,
             code: measureCode(id),
@@ -123,7 +125,8 @@ export function imposeMeasure(form: MeasureForm, { viewer, now }: By): Promise<R
       authorName: author.authorName,
       commentId: form.commentId,
       articleId: author.articleId,
-      rule,
+      rule: rule?.id ?? null,
+      ruleVersion: rule?.version ?? null,
       facts,
       endsAt,
       letter: letter && { kind: 'measure', letter, onceKey: `measure:${id}`, commentId: null },

@@ -1,6 +1,7 @@
+import { findRuleBook } from '@/lib/db/house-rules';
 import { findBar, measureCode } from '@/lib/db/measures';
 import { barSentence } from '@/lib/domain/measure';
-import { houseRule } from '@/lib/domain/rules';
+import { ruleAt } from '@/lib/domain/rules';
 import { personOf, type Viewer } from '@/lib/domain/viewer';
 
 /** Said to somebody who may not comment now. `code` leads to the reasons; null for an address that was only typed. */
@@ -18,7 +19,7 @@ export async function barFor(authorKey: string | null, viewer: Viewer, now: Date
   const sentence = barSentence(
     {
       kind: bar.kind === 'close_out' ? 'close_out' : 'suspend',
-      ruleName: houseRule(bar.rule ?? '')?.name ?? 'our house rules',
+      ruleName: ruleAt(await findRuleBook(), bar.rule ?? '', bar.ruleVersion)?.name ?? 'our house rules',
       endsAt: bar.endsAt?.toISOString() ?? null,
     },
     known,

@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { noteUnder } from './house-rules';
 import { excerptOf } from './queue';
 import { findBatch } from '@/lib/db/batch-report';
 import { recordBatch, recordBatchTakenBack } from '@/lib/db/batches';
@@ -8,7 +9,7 @@ import { batchMax } from '@/lib/domain/desk-times';
 import { may } from '@/lib/domain/permissions';
 import type { QueueFilter } from '@/lib/domain/queue-filter';
 import { err, ok, type Result } from '@/lib/domain/result';
-import type { Viewer } from '@/lib/domain/viewer';
+import { personOf, type Viewer } from '@/lib/domain/viewer';
 
 interface By {
   readonly viewer: Viewer;
@@ -21,6 +22,8 @@ export interface BatchPreview {
   readonly matching: number;
   readonly authors: number;
   readonly stories: number;
+  /** Comments of one's own among them: somebody else decides on those. */
+  readonly own: number;
   readonly items: readonly (BatchItem & {
     readonly authorName: string;
     readonly excerpt: string;
@@ -39,12 +42,15 @@ export function previewBatch(
 ): Promise<Result<BatchPreview, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'comment:decide-batch')) return err('not-allowed' as const);
-    const rows = await listQueue({ view: 'waiting', filter, only, take: batchMax, skip: 0, now });
-    const matching = only ? rows.length : (await countQueue(filter, now)).waiting;
+    const listed = await listQueue({ view: 'waiting', filter, only, take: batchMax, skip: 0, now });
+    const matching = only || listed.length < batchMax ? listed.length : (await countQueue(filter, now)).waiting;
+    const me = personOf(viewer);
+    const rows = listed.filter(({ personId }) => personId === null || personId !== me);
     return ok({
       matching,
       authors: new Set(rows.map(({ authorName }) => authorName)).size,
       stories: new Set(rows.map(({ article }) => article.slug)).size,
+      own: listed.length - rows.length,
       items: rows.map(({ id, revision, authorName, body, article, rules, holder }) => ({
         id,
         revision,
@@ -69,7 +75,9 @@ export function decideBatch(
     const once = [...new Map(items.map((item) => [item.id, item])).values()];
     if (once.length === 0) return err('nothing' as const);
     if (once.length > batchMax) return err('too-many' as const);
-    return ok(await recordBatch(once, decision, { by: viewer.id, at: now }));
+    const told =
+      decision.kind === 'decline' ? { ...decision, note: await noteUnder(decision.rule, decision.note) } : decision;
+    return ok(await recordBatch(once, told, { by: viewer.id, at: now }));
   });
 }
 

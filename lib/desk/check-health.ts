@@ -1,4 +1,4 @@
-import { isScreenWhole } from './civility-model';
+import { missingParts } from './civility-model';
 import { isDatabaseAway } from '@/lib/db/errors';
 import { pingDatabase } from '@/lib/db/health';
 
@@ -10,7 +10,7 @@ export interface Health {
 
 /** Whether the parts that acts depend on answer. */
 export async function checkHealth(): Promise<Health> {
-  const screen = isScreenWhole() ? 'whole' : 'without its model';
+  const screen = missingParts().length === 0 ? 'whole' : 'without its model';
   try {
     await pingDatabase();
     return { database: 'here', screen };

@@ -35,7 +35,12 @@ export function loadModel(): CivilityModel {
   return model;
 }
 
-/** Whether no part of the screen is missing or damaged. */
-export function isScreenWhole(): boolean {
-  return loadModel().missing.length === 0;
+/** Names of the parts of the screen that are missing or damaged. While there is one, every comment is marked for a person. */
+export function missingParts(): readonly string[] {
+  return loadModel().missing;
+}
+
+/** The description of the learned model (Markdown), or null when it is not there. */
+export function readModelCard(): string | null {
+  return text('model-card.md');
 }

@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { noteUnder } from './house-rules';
 import { findAppeal, recordAppealDecision } from '@/lib/db/appeals';
 import type { AppealDecisionForm } from '@/lib/domain/forms/appeal-form';
 import { personId } from '@/lib/domain/ids';
@@ -32,7 +33,7 @@ export function decideAppeal(
       id: form.appealId,
       outcome: form.outcome,
       reasons: form.reasons,
-      removeUnder: removes && rule ? { rule: rule.id, note: rule.note } : null,
+      removeUnder: removes && rule ? { rule: rule.id, note: await noteUnder(rule.id, '') } : null,
       by: viewer.id,
       at: now,
     });

@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { noteUnder } from './house-rules';
 import { recordDecision } from '@/lib/db/decisions';
 import { findOwner } from '@/lib/db/queue';
 import type { CommentState, Decision } from '@/lib/domain/comment';
@@ -46,7 +47,8 @@ async function decideGuarded(
   if (!owner) return err({ kind: 'no-comment' });
   if (!may(viewer, act, { ownerId: owner.personId })) return err({ kind: 'not-allowed' });
 
-  const recorded = await recordDecision({ ...input, by: viewer.id, at: now });
+  const decision = await withNote(input.decision);
+  const recorded = await recordDecision({ ...input, decision, by: viewer.id, at: now });
   if (recorded.ok) return ok(recorded.value);
   const meanwhile = recorded.error;
   if (meanwhile === 'nothing-to-mask') return err({ kind: 'nothing-to-mask' });
@@ -58,4 +60,11 @@ async function decideGuarded(
     by: meanwhile.by,
     at: meanwhile.at?.toISOString() ?? null,
   });
+}
+
+/** A note that was left empty is the rule's own, as it holds now. */
+async function withNote(decision: Decision): Promise<Decision> {
+  return decision.kind === 'decline' || decision.kind === 'request-changes'
+    ? { ...decision, note: await noteUnder(decision.rule, decision.note) }
+    : decision;
 }

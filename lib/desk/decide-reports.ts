@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { noteUnder } from './house-rules';
 import { findReportable, listOpenReports, recordReportDecision } from '@/lib/db/reports';
 import type { ReportDecisionForm } from '@/lib/domain/forms/report-form';
 import type { CommentId, PersonId } from '@/lib/domain/ids';
@@ -38,8 +39,7 @@ export function decideReports(
     const done = await recordReportDecision({
       commentId: form.commentId,
       revision: form.revision,
-      remove:
-        form.outcome === 'remove' && rule ? { rule: rule.id, note: form.note === '' ? rule.note : form.note } : null,
+      remove: form.outcome === 'remove' && rule ? { rule: rule.id, note: await noteUnder(rule.id, form.note) } : null,
       toReporters: form.toReporters,
       by: viewer.id,
       at: now,

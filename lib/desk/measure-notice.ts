@@ -1,5 +1,6 @@
 import { guarded } from './guarded';
 import { mayDecide, noticeOf } from './measure-views';
+import { findRuleBook } from '@/lib/db/house-rules';
 import { recordMeasureAppeal, recordMeasureAppealDecision } from '@/lib/db/measure-appeals';
 import { findMeasure, findMeasureByCode } from '@/lib/db/measures';
 import { takePoint } from '@/lib/db/rate-limits';
@@ -23,7 +24,7 @@ export function readNotice(holder: Holder): Promise<Result<MeasureNotice, 'no-me
     const { code, address, now } = holder;
     if ((await takePoint('receipt:address', address, now)) !== null) return err('too-often' as const);
     const measure = await findMeasureByCode(code);
-    const notice = measure && noticeOf(measure, now);
+    const notice = measure && noticeOf(measure, await findRuleBook(), now);
     return notice ? ok(notice) : err('no-measure' as const);
   });
 }
@@ -37,7 +38,7 @@ export function appealMeasure(
     const { code, address, now } = holder;
     if ((await takePoint('receipt:address', address, now)) !== null) return err('too-often' as const);
     const measure = await findMeasureByCode(code);
-    const notice = measure && noticeOf(measure, now);
+    const notice = measure && noticeOf(measure, await findRuleBook(), now);
     if (!measure || !notice) return err('no-measure' as const);
     if (!notice.mayAppeal) return err('closed' as const);
     return (await recordMeasureAppeal(measure.id, form.text, now)) ? ok(null) : err('closed' as const);

@@ -5,7 +5,7 @@ import { measureState } from '@/lib/domain/measure';
 import type { MeasureAppealView, MeasureNotice, MeasureView } from '@/lib/domain/measure-view';
 import { may } from '@/lib/domain/permissions';
 import { appealEnd } from '@/lib/domain/receipt';
-import { houseRule } from '@/lib/domain/rules';
+import { ruleAt, type RuleBook } from '@/lib/domain/rules';
 import { personOf, type Viewer } from '@/lib/domain/viewer';
 
 /** Whom a measure is about, for the table of permissions. */
@@ -71,9 +71,10 @@ function appealView(measure: KeptMeasure): MeasureAppealView | null {
 }
 
 /** A measure as its author reads it; null for a note, which they never do. */
-export function noticeOf(measure: KeptMeasure, now: Date): MeasureNotice | null {
+export function noticeOf(measure: KeptMeasure, book: RuleBook, now: Date): MeasureNotice | null {
   if (measure.kind === 'note') return null;
-  const rule = houseRule(measure.rule ?? '');
+  // As it was worded when the measure was imposed, whatever became of it since.
+  const rule = ruleAt(book, measure.rule ?? '', measure.ruleVersion);
   const state = measureState(measure, now);
   return {
     code: measureCode(measure.id),

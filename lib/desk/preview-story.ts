@@ -35,7 +35,7 @@ export function previewStory(
       sources: workingCopy.sources,
       corrections: [],
       discussion: workingCopy.discussion,
-      comments: { open: true },
+      comments: { open: true, signedInOnly: false },
     });
   });
 }

@@ -1,14 +1,25 @@
 import { z } from 'zod';
 import { guarded } from './guarded';
+import { rumourHints } from './rumours';
 import { logEntryView } from './log';
 import { listOpenAppeals } from '@/lib/db/appeals';
 import { findAuthorRecord, findDeskComment, listNearby, type NearbyComment } from '@/lib/db/desk-comments';
 import { findDeskChoices } from '@/lib/db/desk-choices';
 import { findHolder } from '@/lib/db/leases';
 import { recentLog } from '@/lib/db/log';
-import { countQueue, listQueue } from '@/lib/db/queue';
 import { staffOnlyActs } from '@/lib/domain/desk-note';
-import type { AppealView, DeskCommentView, NearbyView, QueuePageView, QueueViewName } from '@/lib/domain/desk-view';
+import { findPersonName } from '@/lib/db/people';
+import { countQueue, findAuthorName, listQueue, listStoriesWaiting, type QueueRow } from '@/lib/db/queue';
+import { pagesMax } from '@/lib/domain/desk-times';
+import type {
+  AppealView,
+  DeskCommentView,
+  NearbyView,
+  QueueItemView,
+  QueuePageView,
+  QueueViewName,
+} from '@/lib/domain/desk-view';
+import { isClosable } from '@/lib/domain/comment';
 import type { FindingStatus, RuleId } from '@/lib/domain/finding';
 import type { CommentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
@@ -20,6 +31,8 @@ import { personOf, type Viewer } from '@/lib/domain/viewer';
 /** Comments on one page of the queue, and characters of each that the list shows. */
 const perPage = 30;
 const excerptLength = 160;
+/** Stories that the filter offers. */
+const storiesOffered = 100;
 /** Comments of the conversation around one that is to be decided, in each direction. */
 const nearby = 10;
 
@@ -46,20 +59,49 @@ export async function openQueue(
     const act = view === 'referred' ? 'comment:read-referred' : 'comment:read-queue';
     if (!may(viewer, act)) return err('not-allowed' as const);
     const me = personOf(viewer);
-    const [counts, choices, rows] = await Promise.all([
+    const [counts, rows, stories, author, choices] = await Promise.all([
       countQueue(filter, now),
+      listQueue({ view, filter, take: perPage + 1, skip: (page - 1) * perPage, now }),
+      listStoriesWaiting(storiesOffered),
+      filter.author ? findAuthorName(filter.author) : null,
       me ? findDeskChoices(me) : null,
-      listQueue({ view, filter, take: perPage, skip: (page - 1) * perPage, now }),
     ]);
-    const items = rows.map(({ body, submittedAt, decidedAt, priorityReasons, harsh, ...row }) => ({
-      ...row,
-      reasons: reasonsFrom(priorityReasons),
-      excerpt: harsh && choices?.foldsHarsh ? 'Harsh words, folded.' : excerptOf(body),
-      submittedAt: submittedAt.toISOString(),
-      decidedAt: decidedAt?.toISOString() ?? null,
-    }));
-    return ok({ view, filter, items, counts, page, pages: Math.max(1, Math.ceil(counts[view] / perPage)) });
+    const items = rows.slice(0, perPage).map((row) => itemView(row, view, choices?.foldsHarsh ?? false));
+    return ok({
+      view,
+      filter,
+      items,
+      counts,
+      page,
+      hasNext: rows.length > perPage && page < pagesMax,
+      stories,
+      author,
+    });
   });
+}
+
+function itemView(row: QueueRow, view: QueueViewName, foldsHarsh: boolean): QueueItemView {
+  const folded = foldsHarsh && row.harsh;
+  const { body, bodyBefore, submittedAt, decidedAt, priorityReasons, state } = row;
+  return {
+    id: row.id,
+    state,
+    revision: row.revision,
+    authorName: row.authorName,
+    severity: row.severity,
+    holder: row.holder,
+    returnsTo: state === 'held' ? row.returnsTo : null,
+    rules: row.rules,
+    article: row.article,
+    reasons: reasonsFrom(priorityReasons),
+    excerpt: folded ? 'Harsh words, folded.' : excerptOf(body),
+    change:
+      !folded && view === 'sent_back' && state === 'held' && bodyBefore !== null
+        ? { before: bodyBefore, after: body }
+        : null,
+    submittedAt: submittedAt.toISOString(),
+    decidedAt: decidedAt?.toISOString() ?? null,
+  };
 }
 
 /** One comment with all that is needed to decide on it. A referred one opens in the safeguarding lane alone. */
@@ -73,12 +115,14 @@ export async function openComment(
     if (!comment) return err('no-comment' as const);
     // Sealed: it opens in the safeguarding lane alone, where every reading is logged.
     if (comment.state === 'referred') return err('not-allowed' as const);
-    const [around, record, log, holder, appeals] = await Promise.all([
+    const [around, record, log, holder, appeals, returnsTo, rumours] = await Promise.all([
       listNearby(id, nearby),
       findAuthorRecord(comment.authorKey, id),
       recentLog({ commentId: id, take: 50 }),
       findHolder(id, now),
       listOpenAppeals(id),
+      comment.state === 'held' && comment.returnsToId ? findPersonName(comment.returnsToId) : null,
+      rumourHints(comment.revisions[0]?.body ?? ''),
     ]);
     const viewerId = personOf(viewer);
     const own = comment.personId !== null && comment.personId === viewerId;
@@ -88,6 +132,8 @@ export async function openComment(
       ...deskCommentView(comment, around, record, told.map(logEntryView), viewerId),
       holder: holder && holder.id !== viewerId ? holder.name : null,
       appeals: appeals.map((appeal) => appealView(appeal, viewerId)),
+      returnsTo,
+      rumours,
     });
   });
 }
@@ -100,7 +146,7 @@ function deskCommentView(
   record: DeskCommentView['record'],
   log: DeskCommentView['log'],
   viewerId: string | null,
-): Omit<DeskCommentView, 'holder' | 'appeals'> {
+): Omit<DeskCommentView, 'holder' | 'appeals' | 'returnsTo' | 'rumours'> {
   const { article, revisions, reports } = comment;
   return {
     id: comment.id,
@@ -139,6 +185,7 @@ function deskCommentView(
     log,
     pinned: comment.pinnedAt !== null,
     picked: comment.pickedAt !== null,
+    closed: isClosable(comment.state) ? comment.closedAt !== null : null,
     head: comment.parentId === null,
     own: comment.personId !== null && comment.personId === viewerId,
   };

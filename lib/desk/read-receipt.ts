@@ -1,6 +1,7 @@
 import { guarded } from './guarded';
 import { noticeOf } from './measure-views';
 import { listTold } from '@/lib/db/measures';
+import { findRuleBook } from '@/lib/db/house-rules';
 import { takePoint } from '@/lib/db/rate-limits';
 import { findReceipt, findUsualWait, type ReceiptRecord } from '@/lib/db/receipts';
 import { receiptHash } from '@/lib/db/secrets';
@@ -8,7 +9,7 @@ import { undoSeconds } from '@/lib/db/settling';
 import { isSettled } from '@/lib/domain/desk-times';
 import { editMinutes, receiptActs } from '@/lib/domain/receipt';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
-import { houseRule } from '@/lib/domain/rules';
+import { ruleAt } from '@/lib/domain/rules';
 import { err, ok, type Result } from '@/lib/domain/result';
 
 /** The states in which the author is told what stood in the way. */
@@ -27,8 +28,10 @@ export function readReceipt(
     const kept = await findReceipt(receiptHash(code));
     if (!kept) return err('no-receipt' as const);
     const found = asItsAuthorSees(kept, by.now);
-    const rule = houseRule(found.decidedRule ?? '');
+    const book = await findRuleBook();
     const told = await listTold(found.authorKey, found.submittedAt);
+    // As it was worded when the decision was taken, whatever became of it since.
+    const rule = ruleAt(book, found.decidedRule ?? '', found.decidedRuleVersion);
     return ok({
       commentId: found.id,
       state: found.state,
@@ -49,7 +52,7 @@ export function readReceipt(
           : new Date(found.submittedAt.getTime() + editMinutes * 60_000).toISOString(),
       appeal: found.appeal,
       help: found.state === 'referred' || found.findings.some((finding) => finding.rule === 'disclosure'),
-      measures: told.flatMap((measure) => noticeOf(measure, by.now) ?? []),
+      measures: told.flatMap((measure) => noticeOf(measure, book, by.now) ?? []),
       usualWaitHours: found.state === 'held' ? await findUsualWait(by.now) : null,
     });
   });
@@ -65,6 +68,7 @@ function asItsAuthorSees(receipt: ReceiptRecord, now: Date): ReceiptRecord {
     decidedAt: null,
     publishedAt: null,
     decidedRule: null,
+    decidedRuleVersion: null,
     decidedNote: null,
     decidedBy: null,
     appeal: null,

@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { currentRules } from './house-rules';
 import { findReport } from '@/lib/db/reports';
 import { takePoint } from '@/lib/db/rate-limits';
 import { insertAppeal } from '@/lib/db/receipt-acts';
@@ -6,8 +7,9 @@ import { receiptHash } from '@/lib/db/secrets';
 import type { AppealForm } from '@/lib/domain/forms/receipt-forms';
 import { articleId, commentId } from '@/lib/domain/ids';
 import { appealEnd } from '@/lib/domain/receipt';
-import { reportReasons, type ReportView } from '@/lib/domain/report';
+import { reportReasonsOf, type ReportView } from '@/lib/domain/report';
 import { err, ok, type Result } from '@/lib/domain/result';
+import type { HouseRule } from '@/lib/domain/rules';
 
 interface Holder {
   readonly code: string;
@@ -22,7 +24,7 @@ export function readReport(holder: Holder): Promise<Result<ReportView, 'no-recei
   return guarded(async () => {
     if ((await takePoint('receipt:address', holder.address, holder.now)) !== null) return err('too-often' as const);
     const report = await findReport(receiptHash(holder.code));
-    return report ? ok(reportView(report, holder.now)) : err('no-receipt' as const);
+    return report ? ok(reportView(report, await currentRules(), holder.now)) : err('no-receipt' as const);
   });
 }
 
@@ -59,11 +61,11 @@ function appealOf(report: Found, now: Date): ReportView['appeal'] {
   return isOpen ? 'open' : 'closed';
 }
 
-function reportView(report: Found, now: Date): ReportView {
+function reportView(report: Found, rules: readonly HouseRule[], now: Date): ReportView {
   const { article } = report.comment;
   return {
     state: report.state === 'upheld' || report.state === 'kept' ? report.state : 'open',
-    reason: reportReasons.find((reason) => reason.id === report.reason)?.name ?? report.reason,
+    reason: reportReasonsOf(rules).find((reason) => reason.id === report.reason)?.name ?? report.reason,
     createdAt: report.createdAt.toISOString(),
     closedAt: report.closedAt?.toISOString() ?? null,
     outcome: report.outcome,

@@ -1,4 +1,6 @@
+import { inTime } from './in-time';
 import { screenInHouse } from './screen-in-house';
+import { withUnavailable } from './screening';
 import { likeness, sameFrom } from '@/lib/civility/similarity';
 import { findScreeningPlace } from '@/lib/db/comments';
 import { listRecentBodies } from '@/lib/db/recent-comments';
@@ -20,12 +22,20 @@ interface Place {
 
 /** Screens a comment where it would stand: with the story's words and people, and against what was lately said. */
 export async function screenComment(body: string, place: Place): Promise<Screening> {
-  const [story, recent] = await Promise.all([findScreeningPlace(place.articleId), listRecentBodies(place)]);
-  const screening = await screenInHouse(body, place.articleId, {
+  const [where, earlier] = await Promise.all([
+    inTime(() => findScreeningPlace(place.articleId)),
+    inTime(() => listRecentBodies(place)),
+  ]);
+  const story = where.ok ? where.value : null;
+  const inHouse = await screenInHouse(body, place.articleId, {
     people: [...(story?.bylines ?? []), ...(place.answers === undefined ? [] : [place.answers])],
     storyTerms: story ? [story.title, story.dek] : [],
   });
-  const alike = likeness(body, recent);
+  const screening =
+    where.ok && earlier.ok
+      ? inHouse
+      : withUnavailable(inHouse, body, 'the story or earlier comments could not be read');
+  const alike = likeness(body, earlier.ok ? earlier.value : []);
   return alike < sameFrom ? screening : withFinding(screening, repetition(body, alike));
 }
 

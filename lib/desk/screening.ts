@@ -17,6 +17,15 @@ export function unavailableFinding(text: string): Finding {
   };
 }
 
+/** The screening with one check more that could not run: whatever else was found, a person has to look. */
+export function withUnavailable(screening: Screening, text: string, cause: string): Screening {
+  return {
+    ...screening,
+    findings: [...screening.findings, { ...unavailableFinding(text), cause }],
+    wide: [...new Set([...screening.wide, 'unavailable' as const])],
+  };
+}
+
 /** Screens a text. A screen that fails holds: it answers with the finding `unavailable`, never with nothing. */
 export function screenText(text: string, context: Partial<ScreenContext> = {}): Screening {
   try {

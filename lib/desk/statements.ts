@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { findRuleBook } from '@/lib/db/house-rules';
 import { listRestrictions } from '@/lib/db/restrictions';
 import { may } from '@/lib/domain/permissions';
 import { err, ok, type Result } from '@/lib/domain/result';
@@ -22,9 +23,9 @@ export function exportStatements(
 ): Promise<Result<Statements, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (!may(viewer, 'log:read')) return err('not-allowed' as const);
-    const rows = await listRestrictions(after, perAnswer);
+    const [rows, book] = await Promise.all([listRestrictions(after, perAnswer), findRuleBook()]);
     return ok({
-      statements: rows.map((row) => statementOf(row, letterSite.siteUrl)),
+      statements: rows.map((row) => statementOf(row, book, letterSite.siteUrl)),
       next: rows.length === perAnswer ? (rows.at(-1)?.seq.toString() ?? null) : null,
     });
   });

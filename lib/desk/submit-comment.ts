@@ -4,6 +4,7 @@ import { openingFor } from './comment-opening';
 import { authorKeyOf } from './author-key';
 import { readForm } from './form-reading';
 import { guarded } from './guarded';
+import { currentRules } from './house-rules';
 import { wishesOf } from './letter-wishes';
 import { nudgeToken, readNudge } from './nudge-token';
 import { screenComment } from './screen-comment';
@@ -18,6 +19,7 @@ import type { CommentForm } from '@/lib/domain/forms/comment-form';
 import { commentId } from '@/lib/domain/ids';
 import { nudgePoints, type NudgePoint } from '@/lib/domain/nudge';
 import { may } from '@/lib/domain/permissions';
+import { threadClosedWords } from '@/lib/domain/comment';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { needsNoWaiting } from '@/lib/domain/trust';
 import { personOf, type Viewer } from '@/lib/domain/viewer';
@@ -76,6 +78,7 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
   if (!opening.open) return err({ kind: 'closed', reason: opening.reason });
   const parent = form.parentId === '' ? null : await findReplyTarget(form.parentId, form.articleId);
   if (form.parentId !== '' && !parent) return err({ kind: 'no-parent' });
+  if (parent?.closed) return err({ kind: 'closed', reason: threadClosedWords });
   const authorName = by.viewer.kind === 'guest' ? harmlessName(form.name) : by.viewer.name;
   if (authorName === '') return err({ kind: 'no-name' });
 
@@ -104,7 +107,8 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
   const points = nudgePoints(form.body, screening);
   const nudge = readNudge(form.nudge, form.articleId, form.body);
   if (points.length > 0 && nudge === 'none') {
-    return err({ kind: 'nudge', points, token: nudgeToken(form.articleId, form.body) });
+    const named = nudgePoints(form.body, screening, await currentRules());
+    return err({ kind: 'nudge', points: named, token: nudgeToken(form.articleId, form.body) });
   }
 
   const id = commentId.parse(randomUUID());
@@ -129,7 +133,8 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
     publishAtOnce: published,
     ...(await wishesOf(form, { id, code, title: story.publishedRevision?.title ?? '', now: by.now })),
   };
-  await insertComment(comment, screening, by.now);
+  const stored = await insertComment(comment, screening, by.now);
+  if (stored.kind === 'thread-closed') return err({ kind: 'closed', reason: threadClosedWords });
   const disclosure = screening.findings.some((finding) => finding.rule === 'disclosure');
   return ok({ ...sent, published, disclosure });
 }

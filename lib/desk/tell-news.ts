@@ -1,3 +1,4 @@
+import { findRuleBook } from '@/lib/db/house-rules';
 import { insertLetter, insertLetters, mailboxKey, type NewLetter } from '@/lib/db/letters';
 import { findNewsComment, readNews, type NewsComment, type NewsRow } from '@/lib/db/news';
 import { findReportContact } from '@/lib/db/reports';
@@ -9,7 +10,8 @@ import {
   type Subscriber,
 } from '@/lib/db/subscriptions';
 import type { Transaction } from '@/lib/db/client';
-import { houseRule } from '@/lib/domain/rules';
+import { ruleVersionIn } from '@/lib/domain/rule-version';
+import { ruleAt } from '@/lib/domain/rules';
 import { mentionedNames } from '@/lib/domain/subscription';
 import { decisionLetter, newsLetter, outcomeLetter, type DecisionWord } from '@/lib/mail/letters';
 import { letterSite } from '@/lib/mail/site';
@@ -42,7 +44,7 @@ async function tellOf(tx: Transaction, row: NewsRow, now: Date): Promise<void> {
 
 async function tellAuthor(tx: Transaction, row: NewsRow, comment: NewsComment, now: Date): Promise<void> {
   if (!comment.email) return;
-  const rule = houseRule(row.rule ?? '');
+  const rule = ruleAt(await findRuleBook(tx), row.rule ?? '', ruleVersionIn(row.facts));
   const letter = decisionLetter({
     to: comment.email,
     site: letterSite,

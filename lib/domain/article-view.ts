@@ -36,6 +36,10 @@ export interface OutlineEntry {
   readonly level: 2 | 3;
 }
 
+/** Whether a story takes comments, from whom, and if not, why. */
+export type CommentsOpening =
+  { readonly open: true; readonly signedInOnly: boolean } | { readonly open: false; readonly reason: string };
+
 /** A story as it is read. */
 export interface ArticleView extends Omit<StoryCard, 'commentCount' | 'excerpt'> {
   /** When a change of substance was published after the first; null when there was none. */
@@ -47,7 +51,7 @@ export interface ArticleView extends Omit<StoryCard, 'commentCount' | 'excerpt'>
   readonly sources: readonly Source[];
   readonly corrections: readonly { readonly text: string; readonly publishedAt: string }[];
   readonly discussion: string;
-  readonly comments: { readonly open: true } | { readonly open: false; readonly reason: string };
+  readonly comments: CommentsOpening;
 }
 
 export interface AuthorView extends BylineView {

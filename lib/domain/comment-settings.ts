@@ -79,12 +79,20 @@ export interface OpeningFacts {
   readonly storyReason: string | null;
   /** Until when a moderator is on duty; null when nobody is. */
   readonly onDutyUntil: Date | null;
-  /** Comments that wait; null where it is not known. */
-  readonly waiting: number | null;
+  /** Comments that wait. Only looked at where the story is open while there is room for more. */
+  readonly waiting: number;
 }
 
+/** Minutes after which a page that depends on the length of the queue looks at it again. */
+const queueLookMinutes = 10;
+
 export type Opening =
-  | { readonly open: true; readonly changesAt: Date | null }
+  | {
+      readonly open: true;
+      readonly changesAt: Date | null;
+      /** Only people with an account may write. */
+      readonly signedInOnly: boolean;
+    }
   | { readonly open: false; readonly reason: string; readonly changesAt: Date | null };
 
 /** Whether a story takes comments now, why not, and when time alone will change the answer. */
@@ -95,15 +103,24 @@ export function openingOf(settings: CommentSettings, facts: OpeningFacts): Openi
   if (end && facts.now >= end) {
     return closed(null, `Comments close ${settings.closeAfterDays} days after a story is published.`);
   }
-  if (!settings.onlyOnDuty) return { open: true, changesAt: end };
+  const signedInOnly = settings.audience === 'signed-in';
+  if (!settings.onlyOnDuty) return { open: true, changesAt: end, signedInOnly };
   if (!facts.onDutyUntil || facts.onDutyUntil <= facts.now) {
     return closed(null, 'Comments on this story are open while our moderators are on duty. Nobody is at the moment.');
   }
-  if (facts.waiting !== null && facts.waiting >= settings.waitingMax) {
-    return closed(null, 'More comments are waiting than our moderators can read just now. Please come back later.');
+  // The queue grows and shrinks without a word to the pages: they look again after a while.
+  const look = new Date(facts.now.getTime() + queueLookMinutes * 60_000);
+  if (facts.waiting >= settings.waitingMax) {
+    return {
+      ...closed(null, 'More comments are waiting than our moderators can read just now. Please come back later.'),
+      changesAt: look,
+    };
   }
-  const changesAt = end && end < facts.onDutyUntil ? end : facts.onDutyUntil;
-  return { open: true, changesAt };
+  return { open: true, changesAt: earliest(end, facts.onDutyUntil, look), signedInOnly };
+}
+
+function earliest(...times: readonly (Date | null)[]): Date {
+  return new Date(Math.min(...times.flatMap((time) => (time ? [time.getTime()] : []))));
 }
 
 function closingTime(settings: CommentSettings, publishedAt: Date | null): Date | null {
@@ -111,6 +128,6 @@ function closingTime(settings: CommentSettings, publishedAt: Date | null): Date 
   return new Date(publishedAt.getTime() + settings.closeAfterDays * 24 * 3600_000);
 }
 
-function closed(given: string | null, instead: string): Opening {
+function closed(given: string | null, instead: string): Extract<Opening, { open: false }> {
   return { open: false, reason: given?.trim() || instead, changesAt: null };
 }

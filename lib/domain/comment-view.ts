@@ -16,6 +16,8 @@ interface Placed {
   readonly replies: readonly CommentView[];
   /** Answers below this one that this page does not hold; the comment's own page does. */
   readonly moreReplies: number;
+  /** Whether the moderators closed the thread for answers, at this comment or above it. */
+  readonly closed: 'here' | 'above' | null;
 }
 
 /** A comment as readers see it. A tombstone stands where a removed comment has replies. */
@@ -44,6 +46,8 @@ export type CommentView =
       /** Whose act it was, as a role and never a name. */
       readonly by: 'moderator' | 'author' | 'site';
       readonly rule: RuleId | null;
+      /** What the rule was called when the decision was taken; null or absent as the newsroom began. */
+      readonly ruleName?: string | null;
       /** ISO 8601. */
       readonly at: string;
     });

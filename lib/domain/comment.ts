@@ -14,6 +14,22 @@ export const commentStates = [
 ] as const;
 export type CommentState = (typeof commentStates)[number];
 
+/** What a thread can be closed below: whatever was decided on, for the answers to a removed comment may still stand. */
+export const closableStates = [
+  'published',
+  'declined',
+  'withdrawn',
+  'erased',
+] as const satisfies readonly CommentState[];
+
+/** Whether the thread below a comment in this state can be closed. */
+export function isClosable(state: CommentState): boolean {
+  return closableStates.some((one) => one === state);
+}
+
+/** Said where a closed thread would take an answer. */
+export const threadClosedWords = 'The moderators have closed this thread: no more answers to it are taken.';
+
 /** What a moderator may decide. `facts` say what in the comment broke the rule, for the log and the author. */
 export type Decision =
   | { readonly kind: 'publish' }

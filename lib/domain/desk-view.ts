@@ -3,6 +3,7 @@ import type { CommentState } from './comment';
 import type { Finding } from './finding';
 import type { QueueReason } from './priority';
 import type { QueueFilter } from './queue-filter';
+import type { RumourHint } from './rumour';
 import type { Role } from './viewer';
 
 /** What staff see. Dates are ISO 8601 strings. */
@@ -35,6 +36,10 @@ export interface QueueItemView {
   readonly reasons: readonly QueueReason[];
   /** Who has it open now, by name. */
   readonly holder: string | null;
+  /** Who asked for the changes that it came back with, by name: theirs first. */
+  readonly returnsTo: string | null;
+  /** The whole words before and after the author's last change, in the view of what was sent back; null elsewhere. */
+  readonly change: { readonly before: string; readonly after: string } | null;
   /** Ids of the rules among its findings. */
   readonly rules: readonly string[];
   readonly article: { readonly slug: string; readonly title: string };
@@ -44,9 +49,14 @@ export interface QueuePageView {
   readonly view: QueueViewName;
   readonly filter: QueueFilter;
   readonly items: readonly QueueItemView[];
+  /** Up to `countMax`; one more than that when there are more. */
   readonly counts: Readonly<Record<QueueViewName, number>>;
   readonly page: number;
-  readonly pages: number;
+  readonly hasNext: boolean;
+  /** Titles of stories that have something waiting. */
+  readonly stories: readonly string[];
+  /** The name behind the filter by author; null without one. */
+  readonly author: string | null;
 }
 
 export interface NearbyView {
@@ -120,7 +130,13 @@ export interface DeskCommentView {
   readonly reasons: readonly QueueReason[];
   /** Somebody else who has it open now, by name. */
   readonly holder: string | null;
+  /** Whether the thread below it is closed; null while nobody could answer it anyway. */
+  readonly closed: boolean | null;
+  /** Who asked for the changes that it came back with, by name; null unless it waits for them. */
+  readonly returnsTo: string | null;
   readonly appeals: readonly AppealView[];
+  /** Known rumours that the standing words may repeat. */
+  readonly rumours: readonly RumourHint[];
   readonly article: { readonly slug: string; readonly title: string; readonly dek: string };
   /** The newest first. */
   readonly revisions: readonly RevisionView[];

@@ -1,11 +1,14 @@
 import type { RuleId, Screening } from './finding';
-import { houseRule } from './rules';
+import { houseRules, type HouseRule } from './rules';
 
 /**
  * What the writer cannot or need not mend: nothing is said about it before a comment is sent. Nothing about `identify`
  * above all: whoever guesses at a protected name must not learn from the answer that the guess was right.
  */
 const notToMend: ReadonlySet<RuleId> = new Set(['disclosure', 'identify', 'unavailable', 'language', 'offtopic']);
+/** Whether the writer may be spoken to about a rule before the comment is sent. */
+export const isSaid = (rule: RuleId): boolean => !notToMend.has(rule);
+
 /** Points that are named at once; more would be a scolding. */
 const pointsMax = 4;
 
@@ -28,13 +31,17 @@ export interface NudgePoint {
 
 /**
  * What may be said to the writer before the comment is sent: findings of rules that the screen is sure of. Nothing at
- * all when the words tell of somebody in danger: such a comment is not to be corrected.
+ * all when the words tell of somebody in danger: such a comment is not to be corrected. `rules`: as they hold now.
  */
-export function nudgePoints(text: string, screening: Screening): readonly NudgePoint[] {
+export function nudgePoints(
+  text: string,
+  screening: Screening,
+  rules: readonly HouseRule[] = houseRules,
+): readonly NudgePoint[] {
   if (screening.findings.some((finding) => finding.rule === 'disclosure')) return [];
   const sure = screening.findings.filter((f) => screening.rules.includes(f.rule) && !notToMend.has(f.rule));
   return sure.slice(0, pointsMax).map((finding) => {
-    const rule = houseRule(finding.rule);
+    const rule = rules.find(({ id }) => id === finding.rule);
     return {
       rule: finding.rule,
       name: rule?.name ?? otherNames[finding.rule] ?? 'House rule',

@@ -9,7 +9,7 @@ const olderMax = 24 * 366;
 
 /** What narrows a view of the queue. What is missing narrows nothing, and so does what cannot be read. */
 export const queueFilter = z.object({
-  /** The story's slug. */
+  /** The story's slug, or words of its title. */
   story: z.string().trim().min(1).max(200).optional().catch(undefined),
   /** A finding of this rule. */
   rule: z.enum(ruleIds).optional().catch(undefined),
@@ -17,10 +17,15 @@ export const queueFilter = z.object({
   author: commentId.optional().catch(undefined),
   /** Hours since it came in, at least. */
   older: z.coerce.number().int().min(1).max(olderMax).optional().catch(undefined),
-  /** Words in the comment or in the author's name. */
+  /** Words in the comment or in the author's name: all of them, each at least as the beginning of a word. */
   words: z.string().trim().min(1).max(searchMax).optional().catch(undefined),
 });
 export type QueueFilter = z.infer<typeof queueFilter>;
+
+/** Whether anything is narrowed at all. */
+export function isNarrowed(filter: QueueFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
+}
 
 /** The filter as it stands in an address, with what else does. */
 export function filterQuery(filter: QueueFilter, more: Readonly<Record<string, string | number>> = {}): string {

@@ -1,25 +1,28 @@
-import { houseRules } from './rules';
+import { houseRules, type HouseRule } from './rules';
 import type { RuleId } from './finding';
 
 /** What a reader can report a comment for: a house rule, danger, or breaking the law. */
 export type ReportReason = RuleId | 'danger' | 'illegal';
 
-interface ReasonWords {
+export interface ReasonWords {
   readonly id: ReportReason;
   readonly name: string;
   readonly hint: string;
 }
 
-/** The reasons in the order in which the form shows them. */
-export const reportReasons: readonly ReasonWords[] = [
+/** The reasons in the order in which the form shows them, with the rules as they hold now. */
+export const reportReasonsOf = (rules: readonly HouseRule[]): readonly ReasonWords[] => [
   {
     id: 'danger',
     name: 'Someone may be in danger',
     hint: 'The writer, or somebody whom the comment speaks of. Read first, by a colleague who is trained for it.',
   },
-  ...houseRules.map(({ id, name, clause }) => ({ id, name, hint: clause })),
+  ...rules.map(({ id, name, clause }) => ({ id, name, hint: clause })),
   { id: 'illegal', name: 'Illegal content', hint: 'It breaks the law. We ask for a few more particulars.' },
 ];
+
+/** The reasons as every newsroom starts with them. */
+export const reportReasons = reportReasonsOf(houseRules);
 
 /** Whether this is one of the reasons. */
 export function isReportReason(text: string): text is ReportReason {

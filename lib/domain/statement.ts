@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { houseRule } from './rules';
+import { ruleVersionIn } from './rule-version';
+import { ruleAt, type RuleBook } from './rules';
 
 /** A restriction as it stands in the log. */
 export interface RestrictionRow {
@@ -41,8 +42,8 @@ const categories: Readonly<Record<string, string>> = {
  * (https://transparency.dsa.ec.europa.eu/page/api-documentation), so that it could be sent there as it stands. What the
  * author was told is in it; the comment and its author are not.
  */
-export function statementOf(row: RestrictionRow, origin: string) {
-  const rule = houseRule(row.rule ?? '');
+export function statementOf(row: RestrictionRow, book: RuleBook, origin: string) {
+  const rule = ruleAt(book, row.rule ?? '', ruleVersionIn(row.facts));
   const { source, detected } = facts.parse(row.facts);
   const masked = row.act === 'comment-publish-masked';
   return {

@@ -1,5 +1,6 @@
 import type { CommentSettings } from './comment-settings';
 import type { Screening } from './finding';
+import { ordersOnly } from './watched-term';
 
 /** What somebody with an account has written here so far. */
 export interface TrustRecord {
@@ -10,11 +11,14 @@ export interface TrustRecord {
 
 /**
  * Whether a comment may appear without waiting. Only ever for people with an account (an address that was typed proves
- * nobody), only when the site says so, and only when the screen ran whole and saw nothing at all.
+ * nobody), only when the site says so, and only when the screen ran whole and saw nothing at all, but for terms that the
+ * site watches for the order of the queue alone.
  */
 export function needsNoWaiting(settings: CommentSettings, record: TrustRecord | null, screening: Screening): boolean {
   if (settings.holding === 'all' || !record) return false;
-  if (screening.findings.length > 0 || screening.rules.length > 0 || screening.wide.length > 0) return false;
+  const seen = new Set(screening.findings.map(({ rule }) => rule));
+  if (!screening.findings.every(ordersOnly)) return false;
+  if ([...screening.rules, ...screening.wide].some((rule) => !seen.has(rule))) return false;
   if (record.declinedLately > 0) return false;
   return record.published >= (settings.holding === 'first-time' ? 1 : settings.trustedAfter);
 }

@@ -35,6 +35,8 @@ export function articleView(
       publishedAt: publishedAt.toISOString(),
     })),
     discussion: typographic(article.discussion),
-    comments: opening.open ? { open: true } : { open: false, reason: opening.reason },
+    comments: opening.open
+      ? { open: true, signedInOnly: opening.signedInOnly }
+      : { open: false, reason: opening.reason },
   };
 }

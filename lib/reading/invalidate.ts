@@ -31,3 +31,8 @@ export function commentsSettled(articleId: string): void {
 export function helpChanged(): void {
   updateTag(tags.help);
 }
+
+/** For actions only. A house rule was worded anew: the guidelines, the report form and the figures name it. */
+export function houseRulesChanged(): void {
+  updateTag(tags.rules);
+}

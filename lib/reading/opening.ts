@@ -1,3 +1,4 @@
+import { countWaiting } from '@/lib/db/recent-comments';
 import { findCommentSettings, findDutyEnd } from '@/lib/db/settings';
 import { openingOf, settingsForStory, type Opening } from '@/lib/domain/comment-settings';
 
@@ -9,18 +10,19 @@ interface Story {
 }
 
 /**
- * Whether a stored page offers its form. What changes by the minute (the queue's length, who is signed in) is decided
- * when a comment is sent; the page may only be late, never wrong for good.
+ * Whether a stored page offers its form, and if not, why. What changes by the minute (the queue's length) is looked at
+ * again when the page is made anew and whenever a comment is sent: the page may be late, never wrong for good.
  */
 export async function openingOnPage(story: Story, now: Date): Promise<Opening> {
   const settings = settingsForStory(await findCommentSettings(), story.commentSettings);
+  const [onDutyUntil, waiting] = settings.onlyOnDuty ? await Promise.all([findDutyEnd(), countWaiting()]) : [null, 0];
   return openingOf(settings, {
     now,
     publishedAt: story.publishedAt,
     storyOpen: story.commentsOpen,
     storyReason: story.commentsClosedReason,
-    onDutyUntil: settings.onlyOnDuty ? await findDutyEnd() : null,
-    waiting: null,
+    onDutyUntil,
+    waiting,
   });
 }
 

@@ -12,6 +12,8 @@ export const tags = {
   lists: 'lists',
   /** How the site takes comments: every story says whether its own are open. */
   commentSettings: 'comment-settings',
+  /** The house rules as they hold now. */
+  rules: 'rules',
   categories: 'categories',
   /** The register of help lines. */
   help: 'help',

@@ -83,6 +83,7 @@ function viewOf(
     answers: isApart ? { id: above.id, name: above.authorName } : null,
     replies: [],
     moreReplies,
+    closed: row.closed,
   };
   if (row.state === 'published') {
     return {
@@ -104,10 +105,14 @@ function viewOf(
     kind: 'tombstone',
     ...place,
     reason,
-    by: whose[reason],
+    by: row.goneBy === null ? usually[reason] : roles[row.goneBy],
     rule: reason === 'declined' ? (row.decidedRule as RuleId | null) : null,
-    at: (row.decidedAt ?? row.submittedAt).toISOString(),
+    ruleName: row.decidedRuleName ?? null,
+    at: (row.goneAt ?? row.submittedAt).toISOString(),
   };
 }
 
-const whose = { declined: 'moderator', withdrawn: 'author', erased: 'site' } as const;
+/** Whose act the log names, as a role. */
+const roles = { person: 'moderator', author: 'author', reader: 'site', rule: 'site', system: 'site' } as const;
+/** What it says of comments that came from elsewhere and have no row in it. */
+const usually = { declined: 'moderator', withdrawn: 'author', erased: 'site' } as const;

@@ -9,7 +9,9 @@ import { decideBatch, takeBackBatch } from '@/lib/desk/batches';
 import { decideComment } from '@/lib/desk/decide-comment';
 import { takeNext } from '@/lib/desk/leases';
 import { openComment, openQueue } from '@/lib/desk/queue';
+import type { QueueViewName } from '@/lib/domain/desk-view';
 import { personId } from '@/lib/domain/ids';
+import type { QueueFilter } from '@/lib/domain/queue-filter';
 import type { Viewer } from '@/lib/domain/viewer';
 
 const rounds = 200;
@@ -74,9 +76,22 @@ await measure('decide', leased.length, 80, async (n) => {
   const commentId = leased[n];
   if (commentId) given(await decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, by(n)));
 });
-await measure('first page of the queue with all counts', 10, null, async (n) =>
-  given(await openQueue({ view: 'waiting' }, by(n))),
-);
+// What the moderators ask of the queue, each with the counts of all views.
+const asked: readonly (readonly [string, QueueViewName, QueueFilter, number])[] = [
+  ['first page of the queue with all counts', 'waiting', {}, 100],
+  ['first page of the decided', 'decided', {}, 100],
+  ['by story', 'waiting', { story: 'bench-77' }, 100],
+  ['by a rare finding', 'waiting', { rule: 'threat' }, 200],
+  ['by a frequent finding', 'decided', { rule: 'spam' }, 200],
+  ['older than a week', 'waiting', { older: 168 }, 100],
+  ['a word that is everywhere', 'waiting', { words: 'remark' }, 200],
+  ['a word of one comment in ten', 'decided', { words: 'cao' }, 200],
+  ['a rare word', 'waiting', { words: 'bjcheo' }, 200],
+  ['a rare beginning among the decided', 'decided', { words: 'bjche' }, 200],
+  ['a word that nobody wrote', 'waiting', { words: 'xylophone' }, 200],
+];
+for (const [what, view, filter, aim] of asked)
+  await measure(what, 40, aim, async (n) => given(await openQueue({ view, filter }, by(n))));
 await measure(`batch of ${batch}`, 5, 2000, async (n) => {
   const items = await listQueue({ view: 'waiting', filter: {}, take: batch, skip: 0, now: new Date() });
   const done = given(

@@ -1,30 +1,14 @@
 /** Makes the bench's database anew: 1,000 stories, 20,000 comments, a moderator and the stories' addresses. */
-import pg from 'pg';
 import { benchModerator } from './desk-session';
+import { freshDatabase, onServer } from './fresh-database';
 import { hashPassword } from '@/lib/db/passwords';
-import { applyMigrations } from '@/prisma/migrate';
 
 const stories = 1000;
 const comments = 20_000;
 const held = 1000;
 
-async function onServer(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
 const url = process.env['DATABASE_URL'] ?? '';
-const name = new URL(url).pathname.slice(1);
-await onServer(process.env['BENCH_ADMIN_URL'] ?? '', async (admin) => {
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await admin.query(`CREATE DATABASE ${name}`);
-});
-await applyMigrations(url);
+await freshDatabase(url, process.env['BENCH_ADMIN_URL'] ?? '');
 
 const paragraph =
   'Inspectors visited the site twice in the year before, and wrote down what they saw: wages that came late, papers that were kept in an office, and nobody who could say how a complaint was made.';

@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { bodyOf, formHeaders, readPlainForm } from './plain-form';
+import { remark } from './remarks';
 
-const remarks = [
-  'The figures are from 2019, and nobody in the office that made them works there any more. Who checked them since?',
-  'I was a steward on one of those ships. The company paid when the union came on board, and not a day before.',
-  'What I miss is a word from the people who were arrested. Were they asked?',
-  'My sister went through this in another county. The lawyer was the only one who called back.',
-];
-
-/** Load for the road of a comment: each submission is new, from an address of its own, and goes through the screen. */
-export async function submissions(base: string, slug: string) {
-  const form = await readPlainForm(`${base}/articles/${slug}`, 'body');
+/**
+ * Load for the road of a comment: each submission is new, goes through the screen, and comes from an address of its own.
+ * It goes to one of several stories in turn, because a story takes only so many in ten minutes.
+ */
+export async function submissions(base: string, slugs: readonly string[]) {
+  const forms = await Promise.all(slugs.map((slug) => readPlainForm(`${base}/articles/${slug}`, 'body')));
   let count = 0;
   return {
-    url: form.action,
+    url: base,
     requests: [
       {
         method: 'POST' as const,
         setupRequest: (request: object) => {
           count += 1;
-          const name = `Reader ${count}`;
-          const body = `${remarks[count % remarks.length]} (${randomUUID()})`;
+          const form = forms[count % forms.length];
+          if (!form) throw new Error('There is no story to comment on.');
+          const { pathname, search } = new URL(form.action);
+          const typed = { name: `Reader ${count}`, email: '', body: remark(count), submissionKey: randomUUID() };
           return {
             ...request,
+            path: `${pathname}${search}`,
             headers: { ...formHeaders, origin: base, 'x-forwarded-for': `198.51.${count % 250}.${(count >> 8) % 250}` },
-            body: bodyOf(form, { name, email: '', body, submissionKey: randomUUID() }),
+            body: bodyOf(form, typed),
           };
         },
       },

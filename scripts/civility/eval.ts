@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { corpusLines, subjectLines } from './evaluation/corpus-table';
+import { dialogueLines } from './evaluation/dialogue-table';
+import { functionalLines } from './evaluation/functional-table';
 import { groupLines } from './evaluation/group-table';
+import { newsLines } from './evaluation/news-table';
 import { obfuscationLines } from './evaluation/obfuscation';
 import { probeLines } from './evaluation/probe-table';
 import { type Screened, screenAll } from './evaluation/screened';
@@ -44,6 +47,13 @@ function sectionsOf(screened: readonly Screened[], model: CivilityModel, folder:
       title: 'Sentences written by hand for the hate rule, by kind (share right)',
       lines: probeLines(model),
     },
+    {
+      key: 'functional',
+      title: 'Functional test of the hate rule (share right; “kept” is the half that nobody looked at)',
+      lines: functionalLines(model),
+    },
+    { key: 'dialogue', title: 'Claims and counter-speech (hate rule)', lines: dialogueLines(model) },
+    { key: 'news', title: 'Comments as left below news', lines: newsLines(model) },
     { key: 'groups', title: 'The same sentences about each group: share flagged for hate', lines: groupLines(model) },
     { key: 'obfuscation', title: 'Disguised words, and traps', lines: obfuscationLines(model, folder) },
     { key: 'spans', title: 'Character F1 of what the screen points at (news comments)', lines: [spanScore(screened)] },

@@ -4,7 +4,7 @@ import { dataFolder } from './training/data-folder';
 import { readGrammar } from './training/grammar';
 import { trainLinear } from './training/linear-trainer';
 import { type NetExample, trainNet } from './training/net-trainer';
-import { pointedWords } from './training/pointed-words';
+import { trainPointer } from './training/pointer-trainer';
 import { handwritten } from './training/probes';
 import { listsFolder, readList, siteReader, siteTokens } from './training/reader';
 import { linearOptions, mix, netOptions, netWeight, seed, tableWeight } from './training/recipe';
@@ -50,10 +50,12 @@ function train(folder: string): void {
   });
   sections.push(...netSections(trainNet(netExamples(texts, classes), classes.classes.length, netOptions)));
   say('network trained');
-  const pointed = pointedWords(given, siteTokens(), classTable(classes));
-  const draft = packWeights(sections, { classes, thresholds: noThresholds, mix, pointed, seed });
+  const pointer = trainPointer(given, siteTokens(), classTable(classes));
+  sections.push(smallNumbers('pointer', pointer.values));
+  say('pointer trained');
+  const draft = packWeights(sections, { classes, thresholds: noThresholds, mix, pointerBias: pointer.bias, seed });
   const thresholds = thresholdsOn(readCorpora(folder, 'dev'), JSON.stringify(draft.header), draft.body);
-  const { header, body } = packWeights(sections, { classes, thresholds, mix, pointed, seed });
+  const { header, body } = packWeights(sections, { classes, thresholds, mix, pointerBias: pointer.bias, seed });
   writeWeights(listsFolder, header, body);
   say(`weights ${header.version} written: ${header.bytes} bytes, thresholds ${JSON.stringify(thresholds)}`);
 }

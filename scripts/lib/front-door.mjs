@@ -1,5 +1,6 @@
 // Loaded before Next.js into the process that serves: what must be true of every request before anything reads it.
 import { Server } from 'node:http';
+import { sayNotFound } from './said-not-found.mjs';
 
 const trustsProxy = process.env.TRUST_PROXY === 'true';
 const bodyMax = 1_500_000; // bytes; a story of 200,000 characters fits several times
@@ -30,9 +31,35 @@ Server.prototype.emit = function frontDoor(event, ...rest) {
   const [request, response] = rest;
   if (!trustsProxy) for (const name of hearsay) delete request.headers[name];
   if (Number(request.headers['content-length'] ?? 0) > bodyMax) {
-    response.writeHead(413, { 'content-type': 'text/html; charset=utf-8', connection: 'close' });
-    response.end(tooLarge);
+    refuse(response);
     return true;
   }
+  sayNotFound(request, response);
+  // A body that comes in pieces does not say how long it will be: it is counted as it comes.
+  if (request.headers['transfer-encoding'] !== undefined) countBody(request, response);
   return emit.call(this, event, ...rest);
 };
+
+/** @param {import('node:http').ServerResponse} response */
+function refuse(response) {
+  if (response.headersSent) return;
+  response.writeHead(413, { 'content-type': 'text/html; charset=utf-8', connection: 'close' });
+  response.end(tooLarge);
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function countBody(request, response) {
+  const push = request.push;
+  let size = 0;
+  request.push = function counted(piece, ...rest) {
+    size += piece?.length ?? 0;
+    if (size <= bodyMax) return push.call(this, piece, ...rest);
+    refuse(response);
+    // What reads the body is told that it never ended; what comes after is not kept.
+    response.once('finish', () => request.destroy());
+    return false;
+  };
+}

@@ -20,8 +20,8 @@ describe('nearly the same words', () => {
   });
 
   test('Jaccard’s index is that of the textbook', () => {
-    expect(jaccard(new Set(['a', 'b', 'c']), new Set(['b', 'c', 'd']))).toBe(0.5);
-    expect(jaccard(new Set(), new Set(['a']))).toBe(0);
+    expect(jaccard(Uint32Array.of(1, 2, 3), Uint32Array.of(2, 3, 4))).toBe(0.5);
+    expect(jaccard(new Uint32Array(), Uint32Array.of(1))).toBe(0);
   });
 
   test('is between 0 and 1, the same both ways, and 1 for a text and itself', () => {
@@ -30,7 +30,7 @@ describe('nearly the same words', () => {
         const [left, right] = [gramsOf(comparable(a)), gramsOf(comparable(b))];
         expect(jaccard(left, right)).toBe(jaccard(right, left));
         expect(jaccard(left, right)).toBeLessThanOrEqual(1);
-        if (left.size > 0) expect(jaccard(left, left)).toBe(1);
+        if (left.length > 0) expect(jaccard(left, left)).toBe(1);
       }),
     );
   });

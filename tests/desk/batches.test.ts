@@ -59,8 +59,14 @@ describe('a batch', () => {
     const batch = done.ok ? BigInt(done.value.batch ?? '') : 0n;
     await openAppeal(ids[0] as CommentId, later);
     await db.comment.update({ where: { id: ids[1] as CommentId }, data: { version: { increment: 1 } } });
+    const writer = await makeStaff('moderator');
+    await db.comment.update({ where: { id: ids[2] as CommentId }, data: { personId: writer.id } });
+    expect(await takeBackBatch(batch, { viewer: writer, now: later })).toMatchObject({
+      ok: true,
+      value: { done: 1, of: 4 },
+    });
     const taken = await takeBackBatch(batch, { viewer: await makeStaff('moderator'), now: later });
-    expect(taken).toMatchObject({ ok: true, value: { done: 2, of: 4 } });
+    expect(taken).toMatchObject({ ok: true, value: { done: 1, of: 4 } });
     expect(
       await db.comment.count({ where: { id: { in: ids }, state: 'held', decidedAt: null, decidedRule: null } }),
     ).toBe(2);
@@ -113,6 +119,13 @@ describe('a batch', () => {
       const preview = await previewBatch(...given);
       return preview.ok ? preview.value.items.map(({ id }) => id).sort() : [];
     };
+    await db.comment.update({ where: { id: ids[4] as CommentId }, data: { personId: by.viewer.id } });
+    expect(await previewBatch({ story: story.slug }, null, by)).toMatchObject({
+      ok: true,
+      value: { own: 1, matching: 5 },
+    });
+    expect(await idsOf({ story: story.slug }, null, by)).toEqual(ids.slice(0, 4).sort());
+    await db.comment.update({ where: { id: ids[4] as CommentId }, data: { personId: null } });
     expect(await idsOf({ author: ids[0] }, null, by)).toEqual(ids.slice(0, 3).sort());
     expect(await idsOf({ author: ids[4] }, null, by)).toEqual(ids.slice(4));
     expect(await idsOf({ story: story.slug, words: 'remark 2' }, null, by)).toEqual(ids.slice(2, 3));

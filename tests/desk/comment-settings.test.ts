@@ -12,6 +12,7 @@ import {
   readDuty,
   readStorySettings,
 } from '@/lib/desk/comment-settings';
+import { readOpening } from '@/lib/desk/comment-opening';
 import { submitComment } from '@/lib/desk/submit-comment';
 import { defaultCommentSettings, type CommentSettings } from '@/lib/domain/comment-settings';
 import { commentForm } from '@/lib/domain/forms/comment-form';
@@ -103,7 +104,16 @@ describe('how the site takes comments', () => {
       ok: false,
       error: { kind: 'closed', reason: expect.stringMatching(/waiting/) as string },
     });
+    const asked = { viewer: guest, now: after(1) };
+    expect(await readOpening(story.id, asked)).toMatchObject({
+      ok: true,
+      value: { open: false, reason: expect.stringMatching(/waiting/) as string },
+    });
     await declareDuty(0, { viewer: moderator, now: after(1) });
+    expect(await readOpening(story.id, asked)).toMatchObject({
+      ok: true,
+      value: { open: false, reason: expect.stringMatching(/on duty/) as string },
+    });
     expect(await readDuty({ viewer: moderator, now: after(2) })).toEqual({ ok: true, value: { until: null } });
   });
 });

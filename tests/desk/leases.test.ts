@@ -3,6 +3,7 @@ import { makeHeldComment, makeStaff, makeStory, noon } from '@/tests/support/new
 import { db } from '@/lib/db/client';
 import { decideComment } from '@/lib/desk/decide-comment';
 import { holdLease, leaveLease, takeNext } from '@/lib/desk/leases';
+import { nextComment } from '@/lib/desk/next-comment';
 import { openComment } from '@/lib/desk/queue';
 import type { CommentId } from '@/lib/domain/ids';
 
@@ -43,6 +44,61 @@ describe('the next comment', () => {
     });
   });
 
+  it('is not kept from everybody when the clock goes back under a lease', async () => {
+    const [only] = await freshQueue(1);
+    const [one, other] = [await makeStaff('moderator'), await makeStaff('moderator')];
+    await takeNext(null, { viewer: one, now: after(86_400) });
+    expect(await openComment(only as CommentId, { viewer: other, now: noon })).toMatchObject({
+      ok: true,
+      value: { holder: null },
+    });
+    expect(await takeNext(null, { viewer: other, now: noon })).toEqual({ ok: true, value: only });
+    expect(await holdLease(only as CommentId, { viewer: one, now: noon })).toEqual({ ok: true, value: other.name });
+  });
+
+  it('is nobody else’s when their request was a little earlier, and so asks with an earlier clock', async () => {
+    const [only] = await freshQueue(1);
+    const [one, other] = [await makeStaff('moderator'), await makeStaff('moderator')];
+    expect(await takeNext(null, { viewer: one, now: after(1) })).toEqual({ ok: true, value: only });
+    expect(await takeNext(null, { viewer: other, now: noon })).toEqual({ ok: true, value: null });
+    expect(await holdLease(only as CommentId, { viewer: other, now: noon })).toEqual({ ok: true, value: one.name });
+  });
+
+  it('is what came back with the changes that one asked for, before anything graver; for others only after half a day', async () => {
+    const [grave, changed] = await freshQueue(2);
+    const [asker, other] = [await makeStaff('moderator'), await makeStaff('moderator')];
+    await db.comment.update({
+      where: { id: changed as CommentId },
+      data: { returnsToId: asker.id, returnedAt: noon },
+    });
+    expect(await takeNext(null, { viewer: other, now: noon })).toEqual({ ok: true, value: grave });
+    expect(await takeNext(grave as CommentId, { viewer: other, now: noon })).toEqual({ ok: true, value: null });
+    expect(await nextComment(grave as CommentId, { viewer: other, now: noon })).toEqual({ ok: true, value: null });
+    expect(await takeNext(null, { viewer: asker, now: after(1) })).toEqual({ ok: true, value: changed });
+    await leaveLease(changed as CommentId, { viewer: asker });
+    expect(await takeNext(grave as CommentId, { viewer: other, now: after(12 * 3600 + 1) })).toEqual({
+      ok: true,
+      value: changed,
+    });
+  });
+
+  it('is nobody’s once the role was taken away, and neither is the decision', async () => {
+    const [only] = await freshQueue(1);
+    const moderator = await makeStaff('moderator');
+    await takeNext(null, { viewer: moderator, now: noon });
+    // As the next act of the session reads it from the database.
+    const viewer = { ...moderator, roles: [] };
+    expect(await takeNext(null, { viewer, now: after(1) })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await holdLease(only as CommentId, { viewer, now: after(1) })).toEqual({ ok: false, error: 'not-allowed' });
+    const decided = await decideComment(
+      { commentId: only as CommentId, revision: 1, decision: { kind: 'publish' } },
+      { viewer, now: after(1) },
+    );
+    expect(decided).toEqual({ ok: false, error: { kind: 'not-allowed' } });
+    const other = await makeStaff('moderator');
+    expect(await takeNext(null, { viewer: other, now: after(121) })).toEqual({ ok: true, value: only });
+  });
+
   it('is never one’s own comment, and others see who has it open', async () => {
     const [only] = await freshQueue(1);
     const [writer, other] = [await makeStaff('moderator'), await makeStaff('moderator')];
@@ -74,7 +130,8 @@ describe('the next comment', () => {
       moderators.map(async (viewer) => {
         let count = 0;
         for (;;) {
-          const next = await takeNext(null, { viewer, now: noon });
+          // Each asks by a clock of its own.
+          const next = await takeNext(null, { viewer, now: after(Math.random()) });
           if (!next.ok) throw new Error(String(next.error));
           if (!next.value) return count;
           const answer = await decideComment(

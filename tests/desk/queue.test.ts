@@ -6,7 +6,7 @@ import { countQueue, listQueue } from '@/lib/db/queue';
 import { refreshPriority } from '@/lib/db/priority';
 import { decideComment } from '@/lib/desk/decide-comment';
 import { decideBatch, takeBackBatch } from '@/lib/desk/batches';
-import { openQueue } from '@/lib/desk/queue';
+import { openComment, openQueue } from '@/lib/desk/queue';
 import { revertDecision, undoDecision } from '@/lib/desk/take-back';
 import { queueViewNames } from '@/lib/domain/desk-view';
 import type { CommentId } from '@/lib/domain/ids';
@@ -38,6 +38,7 @@ async function found(rule: string, weight: number, at = noon): Promise<CommentId
       cause: '',
     },
   });
+  await db.commentRevision.update({ where: { id: revision.id }, data: { screening: { wide: [rule] } } });
   await db.$transaction((tx) => refreshPriority(tx, id));
   return id;
 }
@@ -70,6 +71,7 @@ describe('the queue', () => {
     const versionOf = async (commentId: CommentId) =>
       (await db.comment.findUniqueOrThrow({ where: { id: commentId } })).version;
     let batch = 0n;
+    let reported = 0;
     const acts: Record<string, (id: CommentId) => Promise<unknown>> = {
       publish: (commentId) =>
         decideComment({ commentId, revision: 1, decision: { kind: 'publish' } }, { viewer: one, now: noon }),
@@ -96,6 +98,27 @@ describe('the queue', () => {
         );
         if (done.ok && done.value.batch) batch = BigInt(done.value.batch);
       },
+      report: async (commentId) => {
+        const key = `key-${reported}`;
+        reported += 1;
+        await db.report.create({
+          data: {
+            commentId,
+            revision: 1,
+            reason: 'spam',
+            snapshot: '',
+            reporterKey: key,
+            receiptHash: key,
+            createdAt: noon,
+          },
+        });
+      },
+      keep: (commentId) => db.report.updateMany({ where: { commentId }, data: { state: 'kept', closedAt: noon } }),
+      sendBack: (commentId) =>
+        db.comment.updateMany({
+          where: { id: commentId, state: 'changes_requested' },
+          data: { state: 'held', returnsToId: one.id, returnedAt: noon },
+        }),
       takeBack: () => takeBackBatch(batch, { viewer: other, now: noon }),
     };
     const filters: QueueFilter[] = [
@@ -121,6 +144,42 @@ describe('the queue', () => {
       ),
       { numRuns: 12 },
     );
+  });
+
+  it('shows what an author changed in the view of what was sent back, and who asked for it', async () => {
+    const place = await makeStory(await makeStaff('editor'));
+    const [waits, came] = [await makeHeldComment(place.id), await makeHeldComment(place.id, { body: 'Old words.' })];
+    await db.comment.update({ where: { id: waits }, data: { state: 'changes_requested' } });
+    await db.commentRevision.create({
+      data: { commentId: came, number: 2, body: 'New words.', screening: {}, createdAt: noon },
+    });
+    await db.comment.update({ where: { id: came }, data: { revision: 2, returnsToId: other.id, returnedAt: noon } });
+    const queue = await openQueue({ view: 'sent_back', filter: { story: place.slug } }, { viewer: one, now: noon });
+    const items = queue.ok ? queue.value.items : [];
+    expect(new Map(items.map((item) => [item.id, [item.returnsTo, item.change]]))).toEqual(
+      new Map([
+        [waits, [null, null]],
+        [came, [other.name, { before: 'Old words.', after: 'New words.' }]],
+      ]),
+    );
+    expect(await openComment(came, { viewer: one, now: noon })).toMatchObject({ value: { returnsTo: other.name } });
+  });
+
+  it('leafs as long as there is more, and says when there is not', async () => {
+    const place = await makeStory(await makeStaff('editor'));
+    for (let n = 0; n < 31; n += 1) await makeHeldComment(place.id);
+    const pageOf = async (page: number) => {
+      const queue = await openQueue(
+        { view: 'waiting', filter: { story: place.slug }, page },
+        { viewer: one, now: noon },
+      );
+      return queue.ok ? [queue.value.items.length, queue.value.hasNext] : [];
+    };
+    expect([await pageOf(1), await pageOf(2), await pageOf(3)]).toEqual([
+      [30, true],
+      [1, false],
+      [0, false],
+    ]);
   });
 
   it('narrows by rule, by author and by words', async () => {

@@ -51,6 +51,23 @@ describe('changing a comment with its receipt', () => {
     expect(await stored(id)).toMatchObject({ state: 'held', decidedRule: null, decidedNote: null });
   });
 
+  it('goes back to whoever asked for the change, unless they moderate no more', async () => {
+    const asked = await sendComment();
+    const moderator = await decide(asked.id, requestChanges, 20);
+    await editComment(words, holding(asked.code, 30));
+    expect(await stored(asked.id)).toMatchObject({ returnsToId: moderator, returnedAt: after(30) });
+
+    const orphaned = await sendComment();
+    const gone = await decide(orphaned.id, requestChanges, 20);
+    await db.person.update({ where: { id: gone }, data: { roles: [] } });
+    await editComment(words, holding(orphaned.code, 30));
+    expect(await stored(orphaned.id)).toMatchObject({ state: 'held', returnsToId: null, returnedAt: null });
+
+    const unasked = await sendComment();
+    await editComment(words, holding(unasked.code, 1));
+    expect(await stored(unasked.id)).toMatchObject({ state: 'held', returnsToId: null });
+  });
+
   it('lets one of two simultaneous changes stand', async () => {
     const { code, id } = await sendComment();
     const answers = await Promise.all([

@@ -5,9 +5,10 @@ import { db } from '@/lib/db/client';
 import { receiptHash } from '@/lib/db/secrets';
 import { decideComment } from '@/lib/desk/decide-comment';
 import { submitComment } from '@/lib/desk/submit-comment';
-import { dropTerm, openTerms, tryText, watchTerm } from '@/lib/desk/watched-terms';
+import { changeTerm, dropTerm, openTerm, openTerms, watchTerm } from '@/lib/desk/watched-terms';
+import { tryText } from '@/lib/desk/try-text';
 import { commentForm } from '@/lib/domain/forms/comment-form';
-import { watchedTermForm } from '@/lib/domain/forms/watched-term-form';
+import { termChangeForm, watchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import { commentId } from '@/lib/domain/ids';
 import { guest } from '@/lib/domain/viewer';
 
@@ -64,10 +65,78 @@ describe('watched terms', () => {
     const viewer = await makeStaff('moderator');
     await watchTerm(term('balderdash'), { viewer, now: noon });
     const before = await db.commentRevision.count();
-    const tried = await tryText('What balderdash this is.', { viewer });
-    expect(tried.ok && tried.value.findings.map(({ cause }) => cause)).toContain(
+    const tried = await tryText('What balderdash this is.', null, { viewer });
+    expect(tried.ok && tried.value.now.screening.findings.map(({ cause }) => cause)).toContain(
       'a term this site watches: “balderdash”',
     );
     expect(await db.commentRevision.count()).toBe(before);
+  });
+
+  it('keep every version with who chose it, and tell the slower of two people', async () => {
+    const viewer = await makeStaff('moderator');
+    const id = await watchTerm(term('hogwash'), { viewer, now: noon });
+    if (!id.ok) throw new Error('refused');
+    const form = termChangeForm.parse({
+      id: id.value,
+      version: '1',
+      pattern: 'hogwash*',
+      rule: 'attack',
+      does: 'speak',
+      exceptions: 'hogwash of the trade',
+      note: 'Often aimed at our authors.',
+    });
+    const answers = await Promise.all([1, 2].map(() => changeTerm(form, { viewer, now: noon })));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, error: 'changed-meanwhile' });
+    expect(await openTerm(id.value, { viewer, now: noon })).toMatchObject({
+      ok: true,
+      value: {
+        term: { pattern: 'hogwash*', does: 'speak', version: 2 },
+        versions: [
+          { version: 2, rule: 'attack', savedBy: viewer.name, dropped: false },
+          { version: 1, pattern: 'hogwash', savedBy: viewer.name },
+        ],
+      },
+    });
+    await dropTerm(id.value, { viewer, now: noon });
+    expect(await openTerm(id.value, { viewer, now: noon })).toMatchObject({
+      ok: true,
+      value: { term: null, versions: [{ version: 3, dropped: true }, { version: 2 }, { version: 1 }] },
+    });
+    expect(await changeTerm({ ...form, version: 2 }, { viewer, now: noon })).toEqual({
+      ok: false,
+      error: 'changed-meanwhile',
+    });
+  });
+
+  it('do what the site says of each: order, hold with a note, or speak to the writer', async () => {
+    const viewer = await makeStaff('moderator');
+    await db.setting.create({ data: { key: 'comments', value: { holding: 'first-time' } } });
+    const watch = (pattern: string, does: string) =>
+      watchTerm(watchedTermForm.parse({ pattern, rule: 'profanity', does, note: `About ${pattern}.` }), {
+        viewer,
+        now: noon,
+      });
+    await watch('snollygoster', 'order');
+    await watch('mumpsimus', 'hold');
+    await watch('gobemouche', 'speak');
+    const outcome = async (word: string) => {
+      const tried = await tryText(`The train has a ${word} on Monday.`, null, { viewer });
+      if (!tried.ok) throw new Error('refused');
+      return tried.value.now;
+    };
+    const [order, hold, speak] = [
+      await outcome('snollygoster'),
+      await outcome('mumpsimus'),
+      await outcome('gobemouche'),
+    ];
+    expect([order, hold, speak].map(({ outcome: { asked, waits } }) => [asked, waits])).toEqual([
+      [[], false],
+      [[], true],
+      [['profanity'], true],
+    ]);
+    expect(order.outcome.reasons.map(({ reason }) => reason)).toEqual(['other']);
+    expect(hold.screening.findings[0]?.forModerator).toMatch(/About mumpsimus\.$/);
+    await db.setting.deleteMany();
   });
 });

@@ -48,11 +48,25 @@ describe('whether a story takes comments', () => {
 
   test('an open one says when time alone will close it', () => {
     const both = settings({ closeAfterDays: 10, onlyOnDuty: true });
-    expect(openingOf(both, { ...facts, onDutyUntil: later })).toEqual({ open: true, changesAt: later });
-    expect(openingOf(settings({ closeAfterDays: 10 }), facts)).toEqual({
+    const soon = new Date('2026-06-10T12:05:00.000Z');
+    expect(openingOf(both, { ...facts, onDutyUntil: soon })).toMatchObject({ open: true, changesAt: soon });
+    expect(openingOf(settings({ closeAfterDays: 10 }), facts)).toMatchObject({
       open: true,
       changesAt: new Date('2026-06-11T12:00:00.000Z'),
     });
+  });
+
+  test('one that depends on the queue is looked at again within ten minutes, open or full', () => {
+    const look = new Date('2026-06-10T12:10:00.000Z');
+    const tight = settings({ onlyOnDuty: true, waitingMax: 5 });
+    for (const waiting of [0, 5]) {
+      expect(openingOf(tight, { ...facts, onDutyUntil: later, waiting }).changesAt).toEqual(look);
+    }
+  });
+
+  test('an open one says whether guests may write', () => {
+    expect(openingOf(settings({}), facts)).toMatchObject({ open: true, signedInOnly: false });
+    expect(openingOf(settings({ audience: 'signed-in' }), facts)).toMatchObject({ open: true, signedInOnly: true });
   });
 });
 

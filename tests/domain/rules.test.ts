@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleIds } from '@/lib/domain/finding';
 import { limits } from '@/lib/domain/limits';
-import { houseRule, houseRules } from '@/lib/domain/rules';
+import { houseRule, houseRules, ruleAt, ruleBook, ruleInForce, rulesInForce } from '@/lib/domain/rules';
 
 describe('the house rules', () => {
   it('each stand once', () => {
@@ -24,5 +24,28 @@ describe('the house rules', () => {
 
   it.each(['', 'none', 'toString', '__proto__'])('there is no rule %j', (id) => {
     expect(houseRule(id)).toBeNull();
+  });
+});
+
+describe('the book of rules', () => {
+  const anew = { ...(houseRule('spam') ?? houseRules[0]), id: 'spam' as const, version: 2, name: 'Offers' };
+  const third = { ...anew, version: 3, name: 'Lures' };
+
+  it.each([
+    ['nothing', [], 'Advertising or recruitment'],
+    ['one change', [anew], 'Offers'],
+    ['two changes, in any order', [third, anew], 'Lures'],
+  ] as const)('after %s, the newest wording is in force and the others are as they were', (_name, later, name) => {
+    const book = ruleBook(later as typeof houseRules);
+    expect(ruleInForce(book, 'spam')?.name).toBe(name);
+    expect(rulesInForce(book).map(({ id }) => id)).toEqual(houseRules.map(({ id }) => id));
+    expect(ruleInForce(book, 'attack')).toBe(houseRule('attack'));
+  });
+
+  it('keeps what a decision rested on; one from before there were versions rested on the first', () => {
+    const book = ruleBook([anew, third] as typeof houseRules);
+    expect(ruleAt(book, 'spam', 2)?.name).toBe('Offers');
+    expect(ruleAt(book, 'spam', null)).toBe(houseRule('spam'));
+    expect(ruleAt(book, 'disclosure', null)).toBeNull();
   });
 });

@@ -21,8 +21,17 @@ const publicPages = [
 
 const staffPages: readonly (readonly [string, string])[] = [
   [staff.moderator, '/moderation'],
+  [staff.moderator, '/moderation?view=sent_back'],
+  [staff.moderator, '/moderation?words=nowhere&rule=hate&older=24'],
+  [staff.moderator, '/moderation/batch'],
+  [staff.moderator, '/moderation/keys'],
   [staff.moderator, '/log'],
   [staff.moderator, '/moderation/terms'],
+  [staff.moderator, '/moderation/screen'],
+  [staff.moderator, '/moderation/rumours'],
+  [staff.administrator, '/moderation/rules'],
+  [staff.administrator, '/moderation/rules/hate'],
+  [staff.administrator, '/moderation/thresholds'],
   [staff.editor, '/studio'],
   [staff.editor, '/studio/new'],
 ];

@@ -20,14 +20,16 @@ function row(id: CommentId, parent: CommentId | null, changes: Partial<Conversat
     authorRole: null,
     submittedAt: new Date(0),
     publishedAt: new Date(0),
-    decidedAt: null,
     decidedRule: null,
+    goneBy: null,
+    goneAt: null,
     up: 0,
     down: 0,
     shownReplies: 0,
     threadAnswers: 0,
     pinned: false,
     picked: false,
+    closed: null,
     passage: null,
     ...changes,
   };
@@ -77,7 +79,7 @@ describe('rows as threads', () => {
       body: null,
       authorName: '',
       decidedRule: 'attack',
-      decidedAt: new Date(5),
+      goneAt: new Date(5),
       shownReplies: 1,
     });
     const [view] = threadsOf([head], [gone, row(answer, head, { rootId: head })]);

@@ -17,10 +17,16 @@ import { askToTalk, countDebriefs, listDebriefs, takeDebrief } from '@/lib/desk/
 import { holdLease, takeNext, waitsForOthers } from '@/lib/desk/leases';
 import { beAtDesk, chooseOwnDesk, isFolded, openOwnDesk } from '@/lib/desk/well-being';
 import { usualChoices } from '@/lib/domain/desk-choices';
+import { featureComment } from '@/lib/desk/feature-comment';
+import { changeRule, currentRules, openRules } from '@/lib/desk/house-rules';
 import { openHelpLines } from '@/lib/desk/help-lines';
 import { readLog } from '@/lib/desk/log';
 import { protectFact } from '@/lib/desk/protect-facts';
 import { openReferral, settleReferral } from '@/lib/desk/referrals';
+import { replay } from '@/lib/desk/replay';
+import { changeThresholds } from '@/lib/desk/thresholds';
+import { findThresholds } from '@/lib/db/thresholds';
+import { addRumour } from '@/lib/desk/rumours';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
 import { exportStatements } from '@/lib/desk/statements';
@@ -30,7 +36,9 @@ import { revertDecision } from '@/lib/desk/take-back';
 import { verifyLog } from '@/lib/desk/verify-log';
 import { appealDecisionForm } from '@/lib/domain/forms/appeal-form';
 import { commentForm } from '@/lib/domain/forms/comment-form';
+import { houseRuleForm } from '@/lib/domain/forms/house-rule-form';
 import { protectedFactForm } from '@/lib/domain/forms/protected-fact-form';
+import { rumourForm } from '@/lib/domain/forms/rumour-form';
 import { watchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import { personForm } from '@/lib/domain/forms/person-form';
 import { measureId, type CommentId } from '@/lib/domain/ids';
@@ -104,6 +112,10 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const id = await makeHeldComment((await freshStory()).id);
     return decideBatch([{ id, revision: 1 }], { kind: 'publish' }, { viewer, now: noon });
   },
+  'thread:close': async (viewer) =>
+    featureComment(await decidedComment(await makeStaff('moderator')), 'close', { viewer, now: noon }),
+  'comment:feature': async (viewer) =>
+    featureComment(await decidedComment(await makeStaff('moderator')), 'pick', { viewer, now: noon }),
   'appeal:decide': async (viewer) => {
     const id = await openAppeal(await decidedComment(await makeStaff('moderator'), 'decline'));
     const form = appealDecisionForm.parse({ appealId: id, outcome: 'rejected', reasons: 'The words are plain.' });
@@ -146,6 +158,29 @@ const attempts: Partial<Record<Act, Attempt>> = {
   'term:list': (viewer) => openTerms({ viewer, now: noon }),
   'term:change': (viewer) =>
     watchTerm(watchedTermForm.parse({ pattern: `t${randomUUID().slice(0, 8)}`, rule: 'spam' }), { viewer, now: noon }),
+  'rule:list': (viewer) => openRules({ viewer }),
+  'rule:change': async (viewer) => {
+    const spam = (await currentRules()).find(({ id }) => id === 'spam');
+    const form = houseRuleForm.parse({ ...spam, rule: 'spam', examples: '', reason: 'To see who may do this.' });
+    return changeRule(form, { viewer, now: noon });
+  },
+  'rule:replay': (viewer) => replay({ kind: 'thresholds', typed: [] }, { viewer, now: noon }),
+  'threshold:change': async (viewer) => {
+    const { version } = await findThresholds();
+    return changeThresholds({ version, reason: 'To see who may do this.', typed: [] }, { viewer, now: noon });
+  },
+  'rumour:change': (viewer) =>
+    addRumour(
+      rumourForm.parse({
+        claim: `The moon is made of ${randomUUID()}.`,
+        phrases: 'moon cheese',
+        why: 'It was looked at, and is of rock.',
+        sourceUrl: 'https://example.org/moon',
+        rule: 'offtopic',
+        note: 'This was looked into and is untrue.',
+      }),
+      { viewer, now: noon },
+    ),
   'help-line:change': (viewer) => openHelpLines({ viewer, now: noon }),
   'person:add': (viewer) =>
     addStaff(

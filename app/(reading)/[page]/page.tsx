@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isSlug, placeholder } from '../slugs';
 import { Prose } from '@/components/article/prose';
+import { HouseRuleList } from '@/components/site/house-rule-list';
 import { PageFrame } from '@/components/site/page-frame';
 import { PageTitle } from '@/components/site/page-title';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { findHousePage } from '@/lib/reading/house-pages';
 import { paths } from '@/lib/site';
 
@@ -32,6 +34,7 @@ export default async function HousePage({ params }: Props) {
     <PageFrame shape="text">
       <PageTitle title={page.title} dek={page.dek} />
       <Prose html={page.html} />
+      {page.slug === 'guidelines' ? <HouseRuleList rules={await readHouseRules()} /> : null}
     </PageFrame>
   );
 }

@@ -109,13 +109,14 @@ async function stayOnNext(message: string): Promise<FormState> {
 }
 
 const featureSentences = {
-  'not-allowed': 'Your role cannot pin or recommend comments.',
-  'no-comment': 'Only published comments can be recommended, and only heads of threads pinned.',
+  'not-allowed': 'Your role cannot pin, recommend or close.',
+  'no-comment':
+    'Only published comments can be recommended, only heads of threads pinned, and nothing that still waits closed.',
   'too-many': 'Three threads are pinned on this story already. Take one down first.',
   away: tryAgain,
 } as const;
 
-/** Pins or recommends a published comment, or takes that back. */
+/** Pins or recommends a published comment, closes the thread below one, or takes that back. */
 export async function featureComment(_before: FormState, data: FormData): Promise<FormState> {
   const viewer = await currentViewer();
   const typed = typedFields(data);

@@ -10,10 +10,14 @@ import { DeskRefused } from '../desk-refused';
 import { Pager } from '@/components/desk/pager';
 import { QueueFilterForm } from '@/components/moderation/queue-filter-form';
 import { QueueList } from '@/components/moderation/queue-list';
+import { QueueNarrowing } from '@/components/moderation/queue-narrowing';
 import { QueueViews } from '@/components/moderation/queue-views';
+import { ScreenMissing } from '@/components/moderation/screen-missing';
 import { ButtonLink } from '@/components/ui/button';
 import { requireStaff } from '@/lib/auth/guard';
+import { missingParts } from '@/lib/desk/civility-model';
 import { openQueue } from '@/lib/desk/queue';
+import { pagesMax } from '@/lib/domain/desk-times';
 import { queueViewNames, type QueueViewName } from '@/lib/domain/desk-view';
 import { may } from '@/lib/domain/permissions';
 import { filterQuery } from '@/lib/domain/queue-filter';
@@ -35,13 +39,14 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
   const now = new Date();
   const view = viewFrom(viewGiven);
   if (view === 'referred') redirect(paths.referredLane());
-  const page = Math.min(10_000, Math.max(1, Math.trunc(Number(pageGiven)) || 1));
+  const page = Math.min(pagesMax, Math.max(1, Math.trunc(Number(pageGiven)) || 1));
   const queue = await openQueue({ view, filter, page }, { viewer, now });
   const views = queueViewNames.filter((name) => name !== 'referred' || may(viewer, 'comment:read-referred'));
   return (
     <DeskPage viewer={viewer} here="moderation">
       <BreakLine viewer={viewer} now={now} />
       <h1>Moderation</h1>
+      <ScreenMissing missing={missingParts()} />
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       <DeskRooms viewer={viewer} />
       {queue.ok ? (
@@ -50,12 +55,15 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
             <p>
               <ButtonLink kind="primary" href={paths.moderateNext()}>
                 Read one after another
-              </ButtonLink>
+              </ButtonLink>{' '}
+              <a href={paths.screenCard()}>What the screen is</a>
             </p>
           ) : null}
           <QueueViews views={views} counts={queue.value.counts} current={view} filter={filter} />
-          <QueueFilterForm view={view} filter={filter} />
-          <QueueList queue={queue.value} now={now.toISOString()} />
+          <QueueFilterForm queue={queue.value} />
+          <QueueNarrowing queue={queue.value} />
+          <QueueList queue={queue.value} views={views} now={now.toISOString()} chosen={given['chosen'] === 'page'} />
+          {page === pagesMax ? <p>The list goes on, but its pages end here: narrow it to see more.</p> : null}
           <Pager
             label="Pages of the queue"
             earlier={
@@ -67,7 +75,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
                 : null
             }
             later={
-              page < queue.value.pages
+              queue.value.hasNext
                 ? { href: `${paths.moderation()}?${filterQuery(filter, { view, page: page + 1 })}`, label: 'Next page' }
                 : null
             }

@@ -21,8 +21,8 @@ export interface Weights {
   /** How much the network's logit counts beside the table's, by head. */
   readonly mix: Readonly<Record<HeadName, number>>;
   readonly thresholds: Thresholds;
-  /** Words that the screen points at where it sees an attack. */
-  readonly pointed: ReadonlySet<string>;
+  /** Where to point: one table over a word and its neighbours, and what it adds to every sum. */
+  readonly pointer: SmallNumbers & { readonly bias: number };
 }
 
 /** The weights, or why there are none. */
@@ -30,7 +30,7 @@ export type WeightsReading =
   { readonly weights: Weights; readonly reason: null } | { readonly weights: null; readonly reason: string };
 
 /** The form of the files that this code reads; other forms are refused. */
-export const weightsFormat = 2;
+export const weightsFormat = 3;
 
 const section = z.object({
   name: z.string(),
@@ -49,7 +49,7 @@ export const weightsHeader = z.object({
   sections: z.array(section),
   mix: z.object({ hate: z.number(), attack: z.number(), toxic: z.number(), spam: z.number() }),
   thresholds: thresholdsSchema,
-  pointed: z.array(z.string()).default([]),
+  pointerBias: z.number(),
   classes: z.object({
     version: z.string(),
     classes: z.array(z.object({ name: z.string(), key: z.boolean(), hidden: z.boolean(), words: z.array(z.string()) })),
@@ -63,7 +63,7 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
   if (header === null || body === null) return none('A file of weights is missing.');
   const parsed = weightsHeader.safeParse(readJson(header));
   if (!parsed.success) return none('The header of the weights cannot be read.');
-  const { bytes, checksum, classes, mix, pointed, sections, thresholds, version } = parsed.data;
+  const { bytes, checksum, classes, mix, pointerBias, sections, thresholds, version } = parsed.data;
   if (body.length !== bytes) return none(`The weights have ${body.length} bytes where ${bytes} belong.`);
   if (checksumOf(body) !== checksum) return none('The weights do not match their checksum.');
   const found = new Map<string, SmallNumbers>();
@@ -74,6 +74,8 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
   const linear = headNames.map((head) => [head, found.get(`linear.${head}`)] as const);
   const lacking = linear.find(([, part]) => part === undefined || !isPowerOfTwo(part.values.length));
   if (lacking !== undefined) return none(`The weights for ${lacking[0]} are missing.`);
+  const pointer = found.get('pointer');
+  if (pointer === undefined || !isPowerOfTwo(pointer.values.length)) return none('The weights that point are missing.');
   const net = netFrom(found, classes.classes.length);
   if (net === null) return none('The weights of the network are missing.');
   return {
@@ -84,7 +86,7 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
       net,
       mix,
       thresholds,
-      pointed: new Set(pointed),
+      pointer: { ...pointer, bias: pointerBias },
     },
     reason: null,
   };

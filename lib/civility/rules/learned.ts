@@ -78,7 +78,7 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
     const logit = adjusted[head];
     if (logit < limits[head].wide) {
       if (rule === 'attack' && logit >= limits[head].wide - recordReach)
-        for (const { start, end } of marked)
+        for (const { start, end } of marked.spans)
           findings.push(finding({ rule, start, end, weight: recordWeight, cause: 'a word that readers often mark' }));
       continue;
     }

@@ -1,4 +1,5 @@
 import type { ContributingWord } from '@/lib/civility/learned/score';
+import { pointedAt } from '@/lib/civility/learned/pointer';
 import type { Weights } from '@/lib/civility/learned/weights';
 import type { Reading } from '@/lib/civility/reading';
 import type { Finding, RuleId } from '@/lib/domain/finding';
@@ -8,14 +9,26 @@ export interface Span {
   readonly end: number;
 }
 
+/** What annotators would have marked in the text. */
+export interface Marked {
+  readonly spans: readonly Span[];
+  /** True where one of the words is likely enough to speak for an attack by itself. */
+  readonly telling: boolean;
+}
+
+/** From this share of annotators' marks on, a word supports what the model says of a person. */
+const tellingMark = 0.3;
+
 /** The share of the strongest word from which another is pointed at, too. */
 const tellingShare = 0.6;
 
 const listedClasses = ['profanity', 'insult', 'hardInsult', 'slur', 'mean', 'adjective'] as const;
 
-/** Words that people mark when they are asked what in a comment is toxic. None inside allowed phrases. */
-export function pointedSpans({ tokens, ground }: Reading, { pointed }: Weights): readonly Span[] {
-  return tokens.filter(({ folded, kind }, at) => kind === 'word' && ground.allowed[at] !== 1 && pointed.has(folded));
+/** Words that people would mark when asked what in a comment is toxic. None inside allowed phrases. */
+export function pointedSpans({ tokens, ground }: Reading, weights: Weights): Marked {
+  const allowed = new Set(tokens.filter((_, at) => ground.allowed[at] === 1).map(({ start }) => start));
+  const spans = pointedAt(weights, tokens).filter(({ start }) => !allowed.has(start));
+  return { spans, telling: spans.some(({ share }) => share >= tellingMark) };
 }
 
 function listedSpans({ tokens, ground }: Reading): readonly Span[] {
@@ -30,7 +43,7 @@ function listedSpans({ tokens, ground }: Reading): readonly Span[] {
 /** Where to point: at marked words, at what the rules saw, at listed words, else at the words that spoke most. Never at nothing. */
 export function spansOf(
   reading: Reading,
-  marked: readonly Span[],
+  { spans: marked }: Marked,
   seen: readonly Finding[],
   rule: RuleId,
   words: readonly ContributingWord[],
@@ -45,9 +58,9 @@ export function spansOf(
 }
 
 /** True where a list, a pattern or the annotators' words support what the model says of a person. */
-export function hasEvidence(reading: Reading, marked: readonly Span[], seen: readonly Finding[]): boolean {
+export function hasEvidence(reading: Reading, marked: Marked, seen: readonly Finding[]): boolean {
   return (
-    marked.length > 0 ||
+    marked.telling ||
     listedSpans(reading).length > 0 ||
     seen.some(({ rule }) => rule === 'hate' || rule === 'attack' || rule === 'profanity' || rule === 'threat')
   );

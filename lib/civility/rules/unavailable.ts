@@ -12,7 +12,7 @@ export const unavailable: Rule = {
             start: 0,
             end: text.length,
             weight: 1,
-            cause: `missing or damaged: ${model.missing.join(', ')}`,
+            cause: `model unavailable: missing or damaged: ${model.missing.join(', ')}`,
           }),
         ],
 };

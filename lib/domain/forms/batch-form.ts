@@ -31,7 +31,5 @@ export const batchForm = z
 
 function decisionFrom(kind: 'publish' | 'decline', rule: string, note: string): BatchDecision {
   const found = houseRule(rule);
-  return kind === 'decline' && found
-    ? { kind, rule: found.id, note: note === '' ? found.note : note }
-    : { kind: 'publish' };
+  return kind === 'decline' && found ? { kind, rule: found.id, note } : { kind: 'publish' };
 }

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { limits } from '@/lib/domain/limits';
 import { decisionKinds, type Decision } from '@/lib/domain/comment';
 import { commentId } from '@/lib/domain/ids';
-import { houseRule, houseRules } from '@/lib/domain/rules';
+import { houseRule } from '@/lib/domain/rules';
 import type { Span } from '@/lib/domain/segments';
 import { typedText } from './typed-text';
 
 const note = typedText({ min: 0, max: limits.noteMax, missing: '' });
 
-/** A moderator's decision as it comes from the form. The note of the rule stands in when none was written. */
+/** A moderator's decision as it comes from the form. A note that is left empty is the rule's own, as it holds by then. */
 export const decisionForm = z
   .object({
     commentId,
@@ -43,9 +43,9 @@ function decisionFrom(form: Decided): Decision {
   if (form.decision === 'publish' || form.decision === 'refer') return { kind: form.decision };
   if (form.decision === 'publish-masked')
     return { kind: form.decision, spans: spansFrom(form.mask), words: form.maskWords.split('\n') };
-  const rule = houseRule(form.rule) ?? houseRules[0];
-  if (!rule) throw new Error('The newsroom has no house rules.');
-  return { kind: form.decision, rule: rule.id, note: form.note === '' ? rule.note : form.note };
+  const rule = houseRule(form.rule);
+  if (!rule) throw new Error('A decision that needs a rule was let through without one.');
+  return { kind: form.decision, rule: rule.id, note: form.note };
 }
 
 function spansFrom(mask: string | readonly string[]): readonly Span[] {

@@ -29,6 +29,31 @@ export function typedText({ min, max, missing, singleLine = false }: Limits) {
     });
 }
 
+interface LineLimits {
+  /** Characters of one line. */
+  readonly max: number;
+  /** Lines, at most. */
+  readonly count: number;
+  /** Said when there are more. */
+  readonly many: string;
+}
+
+/** A list that is typed one thing a line: empty lines and doubles dropped, each line trimmed and held to its limit. */
+export function typedLines({ max, count, many }: LineLimits) {
+  return typedText({ min: 0, max: (max + 2) * (count + 1), missing: '' })
+    .default('')
+    .transform((raw) => [
+      ...new Set(
+        raw
+          .split('\n')
+          .map((line) => line.replace(/\s+/g, ' ').trim())
+          .filter((line) => line !== ''),
+      ),
+    ])
+    .refine((lines) => lines.length <= count, { error: many })
+    .refine((lines) => lines.every((line) => line.length <= max), { error: `At most ${max} characters a line.` });
+}
+
 function tidy(raw: string, singleLine: boolean): string {
   const text = raw.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '');
   return (singleLine ? text.replace(/[\n\t]+/g, ' ') : text).trim();

@@ -10,7 +10,10 @@ const anybody =
 const camps =
   /\b(?:liberals|conservatives|republicans|democrats|leftists|lefties|progressives|libs|politicians|bureaucrats|lawyers|cyclists|tourists|reporters|journalists|Liberals|Conservatives|Republicans|Democrats|Leftists|Progressives|Trump supporters|Trumpsters|republican voters|Trump voters|these people|those people|These people|Those people|these idiots|those idiots|right wingers|left wingers)\b/u;
 
-const harmlessMax = 4000;
+/** Who speaks, where no people are named: in the place of "we" a group fits nearly every sentence. */
+const speakers = /\b[Ww]e\b/u;
+
+const harmlessMax = 9000;
 const lengthMax = 300;
 
 /** Real sentences with a group put into the place of others: natural language for both sides of the hate head. */
@@ -31,13 +34,13 @@ export function counterfactuals(
       /^(?:catlarge|catsmall|wiki_ak|surge)$/u.test(src) &&
       toxic < 0.2 &&
       harmless < harmlessMax &&
-      anybody.test(text)
+      (anybody.test(text) || speakers.test(text))
     ) {
       harmless += 1;
       swapped.push({
         id: `swap-${id}`,
         src: 'swap',
-        text: text.replace(anybody, nameOf),
+        text: text.replace(anybody.test(text) ? anybody : speakers, nameOf),
         y: { hate: 0, toxic: 0 },
         cat: 'harmless',
       });

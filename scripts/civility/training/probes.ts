@@ -15,7 +15,8 @@ export function readProbes(): Probe[] {
 
 /** Sentences of the same kind that the model is trained on. */
 export function handwritten(): LabelledText[] {
-  return readSentences(join(import.meta.dirname, 'synthetic/by-hand.txt')).map(({ hateful, kind, text }, index) => ({
+  const files = ['by-hand.txt', 'replies.txt'].map((name) => join(import.meta.dirname, 'synthetic', name));
+  return files.flatMap(readSentences).map(({ hateful, kind, text }, index) => ({
     id: `hand-${index}`,
     src: 'hand',
     text,

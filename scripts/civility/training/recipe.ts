@@ -12,7 +12,7 @@ export const linearOptions: Readonly<Record<HeadName, LinearOptions>> = {
   hate: { ...linear, bits: 18 },
   attack: { ...linear, bits: 17 },
   toxic: { ...linear, bits: 18 },
-  spam: { ...linear, bits: 16, rate: 0.15 },
+  spam: { ...linear, bits: 15, rate: 0.15 },
 };
 
 export const netOptions: NetOptions = { epochs: 4, rate: 0.002, wordRate: 0.08, wordDrop: 0.27, seed: 6 };
@@ -28,7 +28,7 @@ const tableWeights: Readonly<Record<string, Partial<Record<HeadName, number>>>> 
   synth: { hate: 0.4, attack: 0.5, toxic: 0.3 },
   own: { hate: 0.5, attack: 0.5, toxic: 0.3 },
   swap: { hate: 0.5, toxic: 0.3 },
-  hand: { hate: 2 },
+  hand: { hate: 4 },
   catlarge: { toxic: 0.5 },
 };
 
@@ -39,7 +39,7 @@ const netWeights: Readonly<Record<string, Partial<Record<HeadName, number>>>> = 
   synth: { hate: 0.3, attack: 0.3, toxic: 0.2 },
   own: { hate: 0.6, attack: 0.6, toxic: 0.3 },
   swap: { hate: 0.6, toxic: 0.3 },
-  hand: { hate: 2 },
+  hand: { hate: 4 },
   catlarge: { toxic: 0.25 },
   madlibs: { toxic: 0.15 },
   convabuse: { toxic: 0.5 },

@@ -34,7 +34,7 @@ export function packWeights(
     classes: WordClasses;
     thresholds: Thresholds;
     mix: Readonly<Record<HeadName, number>>;
-    pointed: readonly string[];
+    pointerBias: number;
     seed: number;
   },
 ): { header: WeightsHeader; body: Uint8Array } {
@@ -48,7 +48,7 @@ export function packWeights(
     return place;
   });
   const checksum = checksumOf(body);
-  const { classes, mix, pointed, thresholds, seed } = about;
+  const { classes, mix, pointerBias, thresholds, seed } = about;
   const header: WeightsHeader = {
     format: weightsFormat,
     version: `${weightsFormat}.${checksum.toString(16).padStart(8, '0')}`,
@@ -58,7 +58,7 @@ export function packWeights(
     sections: described,
     mix: { ...mix },
     thresholds,
-    pointed: [...pointed],
+    pointerBias,
     classes: {
       version: classes.version,
       classes: classes.classes.map((entry) => ({ ...entry, words: [...entry.words] })),

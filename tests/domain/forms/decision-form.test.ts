@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { decisionForm } from '@/lib/domain/forms/decision-form';
 import { sentencesOf } from '@/lib/domain/forms/typed';
 import { limits } from '@/lib/domain/limits';
-import { houseRule } from '@/lib/domain/rules';
 
 const commentId = '0b9f6a0e-6a55-4c0c-9a43-3c1d2f0e8a11';
 const typed = (more: Record<string, string>) => ({ commentId, revision: '2', ...more });
@@ -28,11 +27,11 @@ describe('the form of a decision', () => {
     });
   });
 
-  it('sends the rule’s own note when none was written', () => {
+  it('leaves the note to the rule when none was written', () => {
     expect(decisionForm.parse(typed({ decision: 'decline', rule: 'spam', note: '  ' })).decision).toEqual({
       kind: 'decline',
       rule: 'spam',
-      note: houseRule('spam')?.note,
+      note: '',
     });
   });
 

@@ -81,12 +81,13 @@ export async function decideAtDesk(
   browser: Browser,
   words: string,
   decision: 'Publish' | 'Decline' | 'Ask for changes',
+  rule = 'attack',
 ): Promise<string> {
   const id = await idOf(words);
   const desk = await elsewhere(browser);
   await signIn(desk, staff.moderator);
   await desk.goto(`/moderation/${id}`);
-  if (decision !== 'Publish') await desk.getByRole('combobox', { name: /^House rule/ }).selectOption('attack');
+  if (decision !== 'Publish') await desk.getByRole('combobox', { name: /^House rule/ }).selectOption(rule);
   await desk.getByRole('button', { name: decision }).first().click();
   await expect(
     desk

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { changeWords, eraseAll, makeAppeal, takeBack } from './actions';
+import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { HelpPanel } from '@/components/comments/help-panel';
 import { Receipt } from '@/components/comments/receipt';
 import { ReceiptActs } from '@/components/comments/receipt-acts';
-import { NothingHere } from '@/components/site/nothing-here';
 import { PageFrame } from '@/components/site/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { currentAddress } from '@/lib/auth/viewer';
@@ -37,8 +37,7 @@ export default async function ReceiptPage({ params }: { readonly params: Promise
       </PageFrame>
     );
   }
-  // Said by the page itself: an answer of `notFound()` would only come with scripts here.
-  if (read.error === 'no-receipt') return <NothingHere />;
+  if (read.error === 'no-receipt') notFound();
   return (
     <PageFrame shape="text">
       <Notice tone="care" title="This receipt cannot be shown at the moment">

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { appealOutcome } from './actions';
 import { ReportReceipt } from '@/components/comments/report-receipt';
-import { NothingHere } from '@/components/site/nothing-here';
 import { PageFrame } from '@/components/site/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { currentAddress } from '@/lib/auth/viewer';
@@ -18,8 +18,7 @@ export default async function ReportReceiptPage({ params }: { readonly params: P
   await connection();
   const { code } = await params;
   const read = await readReport({ code, address: await currentAddress(), now: new Date() });
-  // Said by the page itself: an answer of `notFound()` would only come with scripts here.
-  if (!read.ok && read.error === 'no-receipt') return <NothingHere />;
+  if (!read.ok && read.error === 'no-receipt') notFound();
   return (
     <PageFrame shape="text">
       {read.ok ? (

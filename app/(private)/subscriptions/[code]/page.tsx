@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { confirmLetters, endLetters } from './actions';
 import { SubscriptionView } from '@/components/comments/subscription-view';
-import { NothingHere } from '@/components/site/nothing-here';
 import { PageFrame } from '@/components/site/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { currentAddress } from '@/lib/auth/viewer';
@@ -23,8 +23,7 @@ export default async function SubscriptionPage({ params, searchParams }: Props) 
   await connection();
   const [{ code }, { ended, failed }] = await Promise.all([params, searchParams]);
   const read = await readSubscription(code, { address: await currentAddress(), now: new Date() });
-  // Said by the page itself: an answer of `notFound()` would only come with scripts here.
-  if (!read.ok && read.error === 'no-subscription' && ended !== 'yes') return <NothingHere />;
+  if (!read.ok && read.error === 'no-subscription' && ended !== 'yes') notFound();
   return (
     <PageFrame shape="text">
       {failed === 'yes' ? (

@@ -10,6 +10,8 @@ import { OwnComments } from '@/components/comments/own-comments.island';
 import { Conversation } from '@/components/comments/conversation';
 import { LiveNews } from '@/components/comments/live-news.island';
 import { PassageChoice } from '@/components/comments/passage-choice.island';
+import { WriteElsewhere } from '@/components/comments/write-elsewhere';
+import { socialCard } from '@/lib/domain/social-card';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
 import { isLive } from '@/lib/reading/live';
@@ -38,8 +40,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       publishedTime: article.publishedAt,
       modifiedTime: article.updatedAt ?? article.publishedAt,
       authors: article.bylines.map(({ name }) => name),
-      images: article.hero ? [{ url: article.hero.src, alt: article.hero.alt }] : [],
+      images: [{ url: paths.socialCard(article.slug), ...socialCard, alt: article.hero?.alt ?? article.title }],
     },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -79,12 +82,16 @@ export default async function StoryPage({ params }: Props) {
             form={
               <>
                 <OwnComments articleId={article.id} />
-                <CommentForm
-                  action={submitComment}
-                  permalink={paths.writeComment(article.slug)}
-                  articleId={article.id}
-                  holdHours={site.holdHours}
-                />
+                {article.comments.open && article.comments.signedInOnly ? (
+                  <WriteElsewhere slug={article.slug} />
+                ) : (
+                  <CommentForm
+                    action={submitComment}
+                    permalink={paths.writeComment(article.slug)}
+                    articleId={article.id}
+                    holdHours={site.holdHours}
+                  />
+                )}
                 <FollowLink slug={article.slug} />
               </>
             }

@@ -16,6 +16,7 @@ import { readFormFacts } from '@/lib/desk/read-form-facts';
 import { openComment } from '@/lib/desk/queue';
 import { commentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -62,6 +63,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
               promisedHours={siteView().holdHours}
               acts={deskActs}
               {...sides}
+              rules={await readHouseRules()}
             />
           </CardKeys>
           <FormFacts sentences={facts.ok ? facts.value : []} />

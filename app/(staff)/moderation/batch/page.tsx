@@ -4,9 +4,13 @@ import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
 import { decideMany } from './actions';
 import { BatchForm } from '@/components/moderation/batch-form';
+import { CardKeys } from '@/components/moderation/card-keys.island';
 import { requireStaff } from '@/lib/auth/guard';
 import { previewBatch } from '@/lib/desk/batches';
 import { commentId } from '@/lib/domain/ids';
+import { queueCountWords } from '@/lib/domain/queue-count';
+import type { HouseRule } from '@/lib/domain/rules';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -29,26 +33,38 @@ export default async function BatchPage({ searchParams }: BatchPageProps) {
         <a href={paths.moderation()}>The queue</a>
       </p>
       <h1>Decide on several comments</h1>
-      {preview.ok ? <Preview preview={preview.value} /> : <DeskRefused error={preview.error} />}
+      {preview.ok ? (
+        <Preview preview={preview.value} rules={await readHouseRules()} />
+      ) : (
+        <DeskRefused error={preview.error} />
+      )}
     </DeskPage>
   );
 }
 
 type Previewed = Extract<Awaited<ReturnType<typeof previewBatch>>, { ok: true }>['value'];
 
-function Preview({ preview: { items, matching, authors, stories } }: { readonly preview: Previewed }) {
-  if (items.length === 0) return <p>None of these comments waits.</p>;
+interface PreviewProps {
+  readonly preview: Previewed;
+  readonly rules: readonly HouseRule[];
+}
+
+function Preview({ preview: { items, matching, authors, stories, own }, rules }: PreviewProps) {
+  const ownWords = own === 0 ? '' : ` ${count(own, 'is', 'are')} your own: somebody else decides on that.`;
+  if (items.length === 0) return <p>None of these comments waits for you.{ownWords}</p>;
   return (
     <>
       <p>
         It touches {count(items.length, 'comment', 'comments')} by {count(authors, 'author', 'authors')} on{' '}
         {count(stories, 'story', 'stories')}.
-        {matching > items.length
-          ? ` ${matching} match; the first ${items.length} are here, the others stay where they are.`
-          : ''}{' '}
-        Leave out what you do not want in it.
+        {matching > items.length + own
+          ? ` ${queueCountWords(matching)} match; the first ${items.length} are here, the others stay where they are.`
+          : ''}
+        {ownWords} Leave out what you do not want in it.
       </p>
-      <BatchForm items={items} action={decideMany} />
+      <CardKeys label="The decision on all of them" about={null}>
+        <BatchForm items={items} rules={rules} action={decideMany} />
+      </CardKeys>
     </>
   );
 }

@@ -17,7 +17,7 @@ export default async function HelpLinesDesk() {
   const viewer = await requireStaff('help-line:change', paths.keepHelpLines());
   const lines = await openHelpLines({ viewer, now: new Date() });
   return (
-    <DeskPage viewer={viewer} here="moderation">
+    <DeskPage viewer={viewer} here="moderation" at="help-lines">
       <h1>Help lines</h1>
       <p>
         Somebody in danger is sent where this register says. Ring a line before you call it checked: after 90 days

@@ -7,13 +7,14 @@ import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
 import { BreakReminder } from '@/components/moderation/break-reminder';
 import { CardKeys } from '@/components/moderation/card-keys.island';
+import { KeyLink } from '@/components/moderation/key-link.island';
 import { CommentDesk } from '@/components/moderation/comment-desk';
-import { ButtonLink } from '@/components/ui/button';
 import { requireStaff } from '@/lib/auth/guard';
 import { leaveLease, takeNext, waitsForOthers } from '@/lib/desk/leases';
 import { openComment } from '@/lib/desk/queue';
 import { beAtDesk } from '@/lib/desk/well-being';
 import { commentId } from '@/lib/domain/ids';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -64,13 +65,14 @@ export default async function NextPage({ searchParams }: NextPageProps) {
               now={now.toISOString()}
               promisedHours={siteView().holdHours}
               acts={deskActs}
+              rules={await readHouseRules()}
               stays
               {...sides}
             />
             <p>
-              <ButtonLink kind="quiet" href={`${paths.moderateNext()}?after=${comment.value.id}`} shortcut="l">
+              <KeyLink act="later" href={`${paths.moderateNext()}?after=${comment.value.id}`}>
                 Leave it for later
-              </ButtonLink>
+              </KeyLink>
             </p>
           </>
         ) : null}

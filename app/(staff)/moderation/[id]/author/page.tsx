@@ -11,6 +11,7 @@ import { openAuthor } from '@/lib/desk/author-measures';
 import { commentId } from '@/lib/domain/ids';
 import { measureWords, reachWords } from '@/lib/domain/measure';
 import { may } from '@/lib/domain/permissions';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -55,7 +56,13 @@ export default async function AuthorPage({ params, searchParams }: AuthorPagePro
         <>
           <h2 id="measure">{measureWords[chosen].name}</h2>
           <MeasurePreview author={author} kind={chosen} />
-          <MeasureForm key={chosen} action={imposeMeasure} commentId={id} kind={chosen} />
+          <MeasureForm
+            key={chosen}
+            action={imposeMeasure}
+            commentId={id}
+            kind={chosen}
+            rules={await readHouseRules()}
+          />
         </>
       ) : null}
       {author.may.length > 0 ? (

@@ -8,6 +8,7 @@ import { ReportDecisionForm } from '@/components/desk/report-decision-form.islan
 import { requireStaff } from '@/lib/auth/guard';
 import { openReports } from '@/lib/desk/decide-reports';
 import { commentId } from '@/lib/domain/ids';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { paths } from '@/lib/site';
 
 export const instant = false;
@@ -37,7 +38,12 @@ export default async function ReportsPage({ params }: { readonly params: Promise
             }))}
           />
           {found.value.reports.length > 0 ? (
-            <ReportDecisionForm action={decideOnReports} commentId={id} revision={found.value.comment.revision} />
+            <ReportDecisionForm
+              action={decideOnReports}
+              commentId={id}
+              revision={found.value.comment.revision}
+              rules={await readHouseRules()}
+            />
           ) : null}
         </>
       ) : found.error === 'no-comment' ? (

@@ -1,13 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
 import { storyAt } from '@/app/(reading)/articles/[slug]/story';
-import { CommentForm } from '@/components/comments/comment-form.island';
-import { HouseRules } from '@/components/comments/house-rules';
-import { StoryHead } from '@/components/comments/story-head';
-import { PageFrame } from '@/components/site/page-frame';
-import { siteView } from '@/lib/reading/site';
-import { paths } from '@/lib/site';
+import { WritePage } from './write-page';
 
 /** Made for each request: a form that was sent without scripts comes back to it with its words. */
 export const instant = false;
@@ -21,23 +15,5 @@ interface Props {
 export default async function WriteCommentPage({ params }: Props) {
   await connection();
   const article = await storyAt((await params).slug);
-  const site = siteView();
-  return (
-    <PageFrame shape="text">
-      <StoryHead slug={article.slug} title={article.title} />
-      {article.comments.open ? (
-        <CommentForm
-          action={submitComment}
-          permalink={paths.writeComment(article.slug)}
-          articleId={article.id}
-          holdHours={site.holdHours}
-          submissionKey={crypto.randomUUID()}
-          level={2}
-        />
-      ) : (
-        <p>{article.comments.reason}</p>
-      )}
-      <HouseRules siteName={site.name} />
-    </PageFrame>
-  );
+  return <WritePage article={article} />;
 }

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { isAnswerToForm } from '@/app/sent-form';
 import { submitComment } from '@/app/(reading)/articles/[slug]/actions';
 import { storyAt } from '@/app/(reading)/articles/[slug]/story';
+import { WritePage } from '../../comment/write-page';
+import { openingHere } from '../../opening-here';
+import { ClosedNote } from '@/components/comments/closed-note';
 import { CommentForm } from '@/components/comments/comment-form.island';
 import { HouseRules } from '@/components/comments/house-rules';
 import { PassageHead } from '@/components/comments/passage-head';
@@ -31,34 +35,42 @@ export default async function PassagePage({ params, searchParams }: Props) {
   const article = await storyAt(slug);
   const block = blockId.safeParse(given);
   const asked = await searchParams;
-  const passage = block.success
-    ? await findPassagePage(article.id, block.data, one(asked['words']), one(asked['before']))
-    : null;
-  if (!block.success || !passage) notFound();
-  const comments = await listPassageComments(article.id, block.data);
+  const [words, before] = [one(asked['words']), one(asked['before'])];
+  // As it was asked for, also when the story was edited since: a refused form finds its words under no other address.
+  const permalink = permalinkOf(article.slug, given, words, before);
+  const passage = block.success ? await findPassagePage(article.id, block.data, words, before) : null;
+  if (!block.success || !passage) {
+    // Gone while somebody wrote about it: their words come back, to be sent as a comment on the whole story.
+    if (await isAnswerToForm()) return <WritePage article={article} permalink={permalink} />;
+    notFound();
+  }
+  const [comments, opening] = await Promise.all([listPassageComments(article.id, block.data), openingHere(article)]);
   const site = siteView();
-  const query =
-    passage.words === '' ? '' : `?${new URLSearchParams({ words: passage.words, before: passage.before }).toString()}`;
   return (
     <PageFrame shape="text">
       <StoryHead slug={article.slug} title={article.title} />
       <PassageHead slug={article.slug} block={block.data} passage={passage} />
-      {comments.length > 0 ? <Thread comments={comments} slug={article.slug} open={article.comments.open} /> : null}
-      {article.comments.open ? (
+      {comments.length > 0 ? <Thread comments={comments} slug={article.slug} open={opening.open} /> : null}
+      {opening.open ? (
         <CommentForm
           action={submitComment}
-          permalink={`${paths.passage(article.slug, block.data)}${query}`}
+          permalink={permalink}
           articleId={article.id}
           passage={{ block: block.data, exact: passage.words, prefix: passage.before }}
           holdHours={site.holdHours}
           submissionKey={crypto.randomUUID()}
         />
       ) : (
-        <p>{article.comments.reason}</p>
+        <ClosedNote slug={article.slug} reason={opening.reason} />
       )}
       <HouseRules siteName={site.name} />
     </PageFrame>
   );
+}
+
+function permalinkOf(slug: string, block: string, words: string, before: string): string {
+  const query = words === '' ? '' : `?${new URLSearchParams({ words, before }).toString()}`;
+  return `${paths.passage(slug, block)}${query}`;
 }
 
 function one(value: string | string[] | undefined): string {

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { sendReport } from './actions';
 import { ReportForm } from '@/components/comments/report-form.island';
 import { StoryHead } from '@/components/comments/story-head';
-import { NothingHere } from '@/components/site/nothing-here';
 import { PageFrame } from '@/components/site/page-frame';
 import { findCommentToReport } from '@/lib/desk/report-comment';
 import { commentId } from '@/lib/domain/ids';
+import { reportReasonsOf } from '@/lib/domain/report';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { paths } from '@/lib/site';
 
 /** Made for each request: a form that was sent without scripts comes back to it with its words. */
@@ -23,7 +25,7 @@ export default async function ReportPage({ params }: Props) {
   const given = await params;
   const id = commentId.safeParse(given.commentId);
   const comment = id.success ? await findCommentToReport(id.data) : null;
-  if (!comment?.ok || comment.value.slug !== given.slug) return <NothingHere />;
+  if (!comment?.ok || comment.value.slug !== given.slug) notFound();
   const { slug, title, authorName, body } = comment.value;
   return (
     <PageFrame shape="text">
@@ -34,6 +36,7 @@ export default async function ReportPage({ params }: Props) {
         commentId={comment.value.id}
         authorName={authorName}
         text={body}
+        reasons={reportReasonsOf(await readHouseRules())}
       />
     </PageFrame>
   );
