@@ -31,6 +31,7 @@ import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
 import { exportStatements } from '@/lib/desk/statements';
 import { openTerms, watchTerm } from '@/lib/desk/watched-terms';
+import { similarDecisions } from '@/lib/desk/similar-decisions';
 import { submitComment } from '@/lib/desk/submit-comment';
 import { revertDecision } from '@/lib/desk/take-back';
 import { verifyLog } from '@/lib/desk/verify-log';
@@ -223,6 +224,7 @@ describe('the export of the log, its check, leases and previews', () => {
     const answers: [Act, Result<unknown, unknown>][] = [
       ['log:read', await verifyLog('last', by)],
       ['log:read', await exportStatements(0n, by)],
+      ['comment:read-queue', await similarDecisions(commentId, by)],
       ['note:write', await readNotes(commentId, by)],
       ['note:write', await listAsked(by)],
       ['note:write', await countAsked(by)],
