@@ -1,12 +1,15 @@
+import { answerCodeOf } from './answer-code';
 import { guarded } from './guarded';
 import { noticeOf } from './measure-views';
 import { listTold } from '@/lib/db/measures';
 import { findRuleBook } from '@/lib/db/house-rules';
 import { takePoint } from '@/lib/db/rate-limits';
+import { findAskedCase } from '@/lib/db/legal-cases';
 import { findReceipt, findUsualWait, type ReceiptRecord } from '@/lib/db/receipts';
 import { receiptHash } from '@/lib/db/secrets';
 import { undoSeconds } from '@/lib/db/settling';
 import { isSettled } from '@/lib/domain/desk-times';
+import { noticeReason } from '@/lib/domain/legal-case';
 import { editMinutes, receiptActs } from '@/lib/domain/receipt';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
 import { ruleAt } from '@/lib/domain/rules';
@@ -31,7 +34,8 @@ export function readReceipt(
     const book = await findRuleBook();
     const told = await listTold(found.authorKey, found.submittedAt);
     // As it was worded when the decision was taken, whatever became of it since.
-    const rule = ruleAt(book, found.decidedRule ?? '', found.decidedRuleVersion);
+    const rule =
+      ruleAt(book, found.decidedRule ?? '', found.decidedRuleVersion) ?? noticeReason(found.decidedRule ?? '');
     return ok({
       commentId: found.id,
       state: found.state,
@@ -42,7 +46,9 @@ export function readReceipt(
       decidedAt: found.decidedAt?.toISOString() ?? null,
       rule: rule && { name: rule.name, clause: rule.clause },
       note: found.decidedNote,
-      findings: explained.has(found.state) ? found.findings.filter((finding) => finding.rule === rule?.id) : [],
+      findings: explained.has(found.state)
+        ? found.findings.filter((finding) => finding.rule === found.decidedRule)
+        : [],
       article: found.article,
       decidedBy: found.decidedBy,
       acts: receiptActs({ ...found, appealed: found.appeal !== null }, by.now),
@@ -53,6 +59,7 @@ export function readReceipt(
       appeal: found.appeal,
       help: found.state === 'referred' || found.findings.some((finding) => finding.rule === 'disclosure'),
       measures: told.flatMap((measure) => noticeOf(measure, book, by.now) ?? []),
+      notice: await noticeAbout(found.id),
       usualWaitHours: found.state === 'held' ? await findUsualWait(by.now) : null,
     });
   });
@@ -73,4 +80,10 @@ function asItsAuthorSees(receipt: ReceiptRecord, now: Date): ReceiptRecord {
     decidedBy: null,
     appeal: null,
   };
+}
+
+/** The way to a legal notice that the author was asked about; null when there is none. */
+async function noticeAbout(commentId: ReceiptRecord['id']): Promise<string | null> {
+  const asked = await findAskedCase(commentId);
+  return asked && answerCodeOf(asked.id);
 }

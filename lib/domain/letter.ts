@@ -11,6 +11,7 @@ export const letterKinds = [
   'digest',
   'outcome',
   'measure',
+  'notice',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 

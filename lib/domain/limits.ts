@@ -11,6 +11,7 @@ export const reservedSlugs: readonly string[] = [
   'receipts',
   'measures',
   'reports',
+  'notices',
   'subscriptions',
   'sign-in',
   'studio',

@@ -31,4 +31,6 @@ export interface ReceiptView {
   readonly measures: readonly MeasureNotice[];
   /** The words told of danger: the page says calmly where help is. */
   readonly help: boolean;
+  /** Leads to a legal notice that the author was asked about; null when there is none. */
+  readonly notice: string | null;
 }

@@ -7,7 +7,7 @@ export interface LetterSite {
   readonly siteUrl: string;
 }
 
-interface Addressed {
+export interface Addressed {
   readonly to: string;
   readonly site: LetterSite;
 }

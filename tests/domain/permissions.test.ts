@@ -39,6 +39,9 @@ const said: Readonly<
       'rule:replay',
       'rumour:change',
       'comment:decide-batch',
+      'legal:read',
+      'legal:open',
+      'team:read',
       'thread:close',
       'well-being:choose',
     ],
@@ -51,6 +54,8 @@ const said: Readonly<
       'measure:impose',
       'measure:decide-appeal',
       'note:write',
+      'legal:act',
+      'second:judge',
     ],
   },
   safeguarding_lead: {
@@ -64,9 +69,14 @@ const said: Readonly<
       'term:list',
       'well-being:choose',
       'debrief:read',
+      'team:read',
       'rule:list',
     ],
     others: ['measure:read', 'note:write'],
+  },
+  legal_officer: {
+    always: ['legal:read', 'legal:open', 'legal:read-complainant', 'legal:set-clock'],
+    others: ['legal:act'],
   },
   administrator: {
     always: [
@@ -79,6 +89,8 @@ const said: Readonly<
       'term:list',
       'term:change',
       'debrief:read',
+      'team:read',
+      'second:set-share',
       'rule:list',
       'rule:change',
       'rule:replay',
@@ -88,9 +100,12 @@ const said: Readonly<
     others: ['measure:read', 'measure:impose', 'measure:impose-on-staff', 'measure:close-out', 'measure:decide-appeal'],
   },
 };
-const forAnyone: readonly Act[] = ['comment:submit', 'comment:report'];
+const forAnyone: readonly Act[] = ['comment:submit', 'comment:report', 'notice:give'];
 /** What anyone may do with what others wrote. */
 const withOthers: readonly Act[] = ['comment:vote'];
+
+/** As the table lists them. */
+const inOrder = (some: readonly Act[]) => acts.filter((act) => some.includes(act));
 
 describe('who may do what', () => {
   for (const role of roles) {
@@ -109,10 +124,12 @@ describe('who may do what', () => {
     ['a reader with an account', reader],
     ['staff without a role', staff()],
   ])('%s may comment, report and vote on others, and nothing else', (_name, viewer) => {
-    expect(acts.filter((act) => may(viewer, act, { ownerId: somebody }))).toEqual([...forAnyone, ...withOthers]);
+    expect(acts.filter((act) => may(viewer, act, { ownerId: somebody }))).toEqual(
+      inOrder([...forAnyone, ...withOthers]),
+    );
     // A guest is nobody known: what is theirs is told by other means than a name.
     const withOwn = viewer.kind === 'guest' ? withOthers : [];
-    expect(acts.filter((act) => may(viewer, act, { ownerId: me }))).toEqual([...forAnyone, ...withOwn]);
+    expect(acts.filter((act) => may(viewer, act, { ownerId: me }))).toEqual(inOrder([...forAnyone, ...withOwn]));
   });
 
   it('two roles together may what each may', () => {

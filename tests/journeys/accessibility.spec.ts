@@ -15,6 +15,7 @@ const publicPages = [
   '/help',
   '/help/lines',
   '/transparency',
+  '/notices/new',
   '/sign-in',
   '/articles/no-such-story',
 ];
@@ -31,6 +32,10 @@ const staffPages: readonly (readonly [string, string])[] = [
   [staff.moderator, '/moderation/asked'],
   [staff.moderator, '/moderation/measures'],
   [staff.safeguarding, '/moderation/debriefs'],
+  [staff.moderator, '/moderation/second'],
+  [staff.moderator, '/moderation/team'],
+  [staff.legal, '/moderation/legal'],
+  [staff.legal, '/moderation/legal/new'],
   [staff.moderator, '/moderation/screen'],
   [staff.moderator, '/moderation/rumours'],
   [staff.administrator, '/moderation/rules'],

@@ -15,6 +15,7 @@ import { socialCard } from '@/lib/domain/social-card';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
 import { isLive } from '@/lib/reading/live';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -50,10 +51,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const article = await storyAt((await params).slug);
   const site = siteView();
-  const [conversation, thisWeek, live] = await Promise.all([
+  const [conversation, thisWeek, live, rules] = await Promise.all([
     findConversation(article.id, 'most-voted'),
     listThisWeek(article.id),
     isLive(),
+    readHouseRules(),
   ]);
   return (
     <>
@@ -68,6 +70,7 @@ export default async function StoryPage({ params }: Props) {
             conversation={conversation}
             slug={article.slug}
             siteName={site.name}
+            rules={rules}
             comments={article.comments}
             discussion={article.discussion}
             live={
