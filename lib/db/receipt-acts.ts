@@ -204,12 +204,14 @@ async function change(tx: Transaction, own: OwnComment, data: CommentChange): Pr
   return count === 1;
 }
 
-/** Every copy of the words: revisions, what the screen quoted of them, what is sealed, and letters that are not sent yet. */
+/** Every copy of the words: revisions, what the screen or the staff quoted of them, what is sealed, and unsent letters. */
 export async function deleteWords(tx: Transaction, id: string): Promise<void> {
   await tx.finding.deleteMany({ where: { commentRevision: { commentId: id } } });
   await tx.commentRevision.updateMany({ where: { commentId: id }, data: { body: '' } });
   await tx.letter.deleteMany({ where: { commentId: id, state: 'queued' } });
   await tx.referral.updateMany({ where: { commentId: id }, data: { wordsSealed: null } });
+  await tx.deskNote.deleteMany({ where: { commentId: id } });
+  await tx.debrief.updateMany({ where: { commentId: id }, data: { words: '' } });
 }
 
 async function log(
