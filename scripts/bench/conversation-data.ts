@@ -18,6 +18,9 @@ const words = [
   'The inspectors come when they are paid to come. Look at the budget before you look at the law.',
 ].join(' ');
 
+/** What is filled. */
+const tables = ['comments', 'comment_revisions'] as const;
+
 /** Comments from which on it is quicker to make the indexes afterwards. */
 const manyFrom = 100_000;
 
@@ -51,15 +54,13 @@ export async function addStories(client: Client, batch: StoryBatch): Promise<voi
     [batch.name],
   );
   const isMany = batch.stories * batch.comments > manyFrom;
-  await (isMany
-    ? withoutIndexes(client, ['comments', 'comment_revisions'], () => addComments(client, batch))
-    : addComments(client, batch));
+  await (isMany ? withoutIndexes(client, tables, () => addComments(client, batch)) : addComments(client, batch));
   await client.query('COMMIT');
   await client.query('VACUUM (ANALYZE) articles, comments, comment_revisions');
 }
 
 async function addComments(client: Client, batch: StoryBatch): Promise<void> {
-  await client.query('ALTER TABLE comments DISABLE TRIGGER USER');
+  for (const table of tables) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   const many = [batch.name, batch.stories, batch.comments, batch.heads];
   await client.query(
     `INSERT INTO comments (id, article_id, parent_id, root_id, depth, state, author_name, receipt_hash, submission_key,
@@ -77,7 +78,6 @@ async function addComments(client: Client, batch: StoryBatch): Promise<void> {
          date_trunc('milliseconds', now() - interval '8 days' + n * interval '40 seconds') AS at) v`,
     many,
   );
-  await client.query('ALTER TABLE comments ENABLE TRIGGER USER');
   await client.query(
     `INSERT INTO comment_revisions (id, comment_id, number, body, screening, created_at)
      SELECT pg_temp.bench_id($1 || s || '-' || n || 'r'), pg_temp.bench_id($1 || s || '-' || n), 1,
@@ -85,6 +85,7 @@ async function addComments(client: Client, batch: StoryBatch): Promise<void> {
      FROM generate_series(1, $2::int) s, generate_series(1, $3::int) n`,
     [batch.name, batch.stories, batch.comments, words],
   );
+  for (const table of tables) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
 }
 
 /** The ids of comments that were made, in the order asked for. */

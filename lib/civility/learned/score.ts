@@ -18,6 +18,8 @@ export interface ContributingWord {
 export interface Scored {
   /** Logits: above 0 the model thinks it likelier than not, by its own lights. Higher is worse. */
   readonly scores: ScreeningScores;
+  /** True where no word of the text runs anybody down, denies or demands anything. */
+  readonly mild: boolean;
   /** The words that spoke most for a head in the table of features, the strongest first, at most `count`. */
   readonly top: (head: HeadName, count?: number) => readonly ContributingWord[];
 }
@@ -37,7 +39,20 @@ export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits:
   if (!tellingSymbols(features, weights.table).includes(true)) {
     for (const head of headNames) scores[head] = Math.min(scores[head], nothingSaid);
   }
-  return { scores, top: (head, count = 3) => topWords(weights.linear[head], features, weights.table, count) };
+  return {
+    scores,
+    mild: isMild(features, weights.table),
+    top: (head, count = 3) => topWords(weights.linear[head], features, weights.table, count),
+  };
+}
+
+/** Classes of words without which hardly any hatred is written. */
+const harshClasses = new Set(
+  'BADWORD BADNOUN ANIMAL KILL EXPEL CRIMEVERB HATEVERB SLUR PROFANE INSULT NOT MUST'.split(' '),
+);
+
+function isMild({ symbols }: FeatureSet, { names }: ClassTable): boolean {
+  return !symbols.some(({ kind }) => harshClasses.has(names[kind] ?? ''));
 }
 
 /** A feature over more symbols than this speaks of the whole text and explains no word. */

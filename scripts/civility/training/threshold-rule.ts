@@ -1,5 +1,9 @@
 import { loadCivilityModel } from '../load';
 import type { LabelledText } from './corpora';
+import { dialogueTexts } from './dialogue';
+import { functionalTexts } from './functional';
+import { readGrammar } from './grammar';
+import { newsTexts } from './news';
 import { readProbes } from './probes';
 import { listsFolder } from './reader';
 import { emptyContext } from '@/lib/civility/context';
@@ -19,7 +23,7 @@ interface Budget {
 }
 
 const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wide: Budget }>> = {
-  hate: { strict: { mean: 0.04, subject: 0.01 }, wide: { mean: 0.17, subject: 0.06 } },
+  hate: { strict: { mean: 0.03, subject: 0.01 }, wide: { mean: 0.11, subject: 0.06 } },
   attack: { strict: { mean: 0.007, subject: 0.01 }, wide: { mean: 0.012, subject: 0.03 } },
   toxic: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.065, subject: 0.03 } },
   spam: { strict: { mean: 0.005, subject: 0.005 }, wide: { mean: 0.02, subject: 0.02 } },
@@ -27,15 +31,15 @@ const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wid
 
 /** Corpora whose harmless part is a fair picture of harmless comments for the head. */
 const harmlessSets: Readonly<Record<HeadName, readonly string[]>> = {
-  hate: ['probes', 'toxigen'],
-  attack: ['wiki_ak', 'catlarge', 'catsmall', 'vicom', 'probes', 'surge', 'sms'],
-  toxic: ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'probes', 'vicom', 'sms'],
+  hate: ['probes', 'toxigen', 'functional', 'dialogue'],
+  attack: ['wiki_ak', 'catlarge', 'catsmall', 'vicom', 'probes', 'surge', 'sms', 'news'],
+  toxic: ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'probes', 'vicom', 'sms', 'news'],
   spam: ['sms', 'catlarge', 'tspans', 'probes'],
 };
 
 const ownSubject = 'domain_dev';
 
-/** Texts that the rule looks at: the development data and the hand-written probes. */
+/** Texts that the rule looks at: the development data, the hand-written probes, and the open halves of the other sets. */
 export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
   const probes = readProbes().map(({ hateful, kind, text }, index) => ({
     id: `probe-${index}`,
@@ -44,7 +48,20 @@ export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
     cat: kind,
     y: { hate: hateful ? 1 : 0 } as Record<string, number>,
   }));
-  return [...dev, ...probes];
+  const functional = functionalTexts(readGrammar().groups)
+    .filter(({ open }) => open)
+    .map(({ hateful, text }, index) => made('functional', index, text, { hate: hateful ? 1 : 0 }));
+  const dialogue = dialogueTexts()
+    .filter(({ open }) => open)
+    .map(({ hateful, text }, index) => made('dialogue', index, text, { hate: hateful ? 1 : 0 }));
+  const news = newsTexts()
+    .filter(({ open }) => open)
+    .map(({ unkind, text }, index) => made('news', index, text, { toxic: unkind ? 1 : 0 }));
+  return [...dev, ...probes, ...functional, ...dialogue, ...news];
+}
+
+function made(src: string, index: number, text: string, y: Record<string, number>): LabelledText {
+  return { id: `${src}-${index}`, src, text, y };
 }
 
 /** Scores the development data as the whole screen scores it with these weights, and applies the rule. */

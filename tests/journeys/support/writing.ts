@@ -33,10 +33,10 @@ export async function fillComment(page: Page, words: string, name = 'River'): Pr
 /** With scripts the form hands over a link to the receipt; without them it leads there. */
 export async function openReceipt(page: Page): Promise<string> {
   const way = page.getByRole('status').getByRole('link', { name: 'Your receipt' });
-  const arrived = page.waitForURL(/\/(receipts|reports)\//, { timeout: 20_000 });
+  const arrived = page.waitForURL(/\/(receipts|reports|notices)\//, { timeout: 20_000 });
   arrived.catch(() => undefined);
   await Promise.race([arrived, way.waitFor({ timeout: 20_000 }).then(() => way.click())]);
-  await page.waitForURL(/\/(receipts|reports)\//);
+  await page.waitForURL(/\/(receipts|reports|notices)\//);
   return page.url();
 }
 

@@ -38,7 +38,8 @@ export async function WritePage({ article, permalink = paths.writeComment(articl
         <ClosedNote
           slug={article.slug}
           reason={opening.reason}
-          signInFor={article.comments.open ? paths.writeComment(article.slug) : undefined}
+          signInHelps={opening.signInHelps}
+          here={paths.writeComment(article.slug)}
         />
       )}
       <HouseRules siteName={site.name} rules={await readHouseRules()} />

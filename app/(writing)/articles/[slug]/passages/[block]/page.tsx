@@ -62,7 +62,12 @@ export default async function PassagePage({ params, searchParams }: Props) {
           submissionKey={crypto.randomUUID()}
         />
       ) : (
-        <ClosedNote slug={article.slug} reason={opening.reason} />
+        <ClosedNote
+          slug={article.slug}
+          reason={opening.reason}
+          signInHelps={opening.signInHelps}
+          here={paths.passage(article.slug, block.data)}
+        />
       )}
       <HouseRules siteName={site.name} rules={await readHouseRules()} />
     </PageFrame>

@@ -59,7 +59,7 @@ export default async function ReplyPage({ params }: Props) {
           closed={comment.closed === null ? undefined : threadClosedWords}
         />
       ) : (
-        <ClosedNote slug={article.slug} reason={opening.reason} />
+        <ClosedNote slug={article.slug} reason={opening.reason} signInHelps={opening.signInHelps} here={permalink} />
       )}
       <HouseRules siteName={site.name} rules={await readHouseRules()} />
     </PageFrame>
