@@ -36,7 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     '/sign-in',
-    '/desks',
+    '/desks/:path*',
     '/log',
     '/log/statements',
     '/receipts/:path*',
@@ -50,6 +50,7 @@ export const config = {
     '/articles/:slug/report/:id',
     '/articles/:slug/subscribe',
     '/reports/:path*',
+    '/notices/:path*',
     '/subscriptions/:path*',
   ],
 };

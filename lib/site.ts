@@ -5,6 +5,8 @@ import type { ArticleId, CommentId } from './domain/ids';
 export const paths = {
   home: () => '/' as const,
   article: (slug: string) => `/articles/${slug}` as const,
+  /** The story's picture as other sites show it beside a link. */
+  socialCard: (slug: string) => `/articles/${slug}/card.png` as const,
   /** The whole conversation, in an order. */
   comments: (slug: string, order: CommentOrder = 'most-voted') => `/articles/${slug}/comments/${order}` as const,
   /** A later page of it. */
@@ -32,6 +34,11 @@ export const paths = {
   receiptState: (code: string) => `/receipts/${code}/state` as const,
   receiptData: (code: string) => `/receipts/${code}/data` as const,
   reportComment: (slug: string, id: string) => `/articles/${slug}/report/${id}` as const,
+  /** Where anybody gives a legal notice, and where they see what comes of it. */
+  giveNotice: () => '/notices/new' as const,
+  notice: (code: string) => `/notices/${code}` as const,
+  /** Where the author of a comment answers one. */
+  answerNotice: (code: string) => `/notices/answer/${code}` as const,
   /** Where a reporter finds out what came of a report. */
   report: (code: string) => `/reports/${code}` as const,
   subscribe: (slug: string) => `/articles/${slug}/subscribe` as const,
@@ -46,6 +53,8 @@ export const paths = {
   signIn: () => '/sign-in' as const,
   /** Leads staff to the desk that their role works at. */
   desks: () => '/desks' as const,
+  /** Said to staff while the database does not answer; `back` is tried again. */
+  desksAway: (back: string) => `/desks/away?back=${encodeURIComponent(back)}` as const,
   studio: () => '/studio' as const,
   newStory: () => '/studio/new' as const,
   editStory: (id: string) => `/studio/${id}` as const,
@@ -81,6 +90,12 @@ export const paths = {
   /** The safeguarding lane. */
   referredLane: () => '/moderation/referred' as const,
   referred: (id: string) => `/moderation/referred/${id}` as const,
+  legal: () => '/moderation/legal' as const,
+  typeNotice: () => '/moderation/legal/new' as const,
+  legalCase: (id: string) => `/moderation/legal/${id}` as const,
+  /** Blind second looks at decisions, and numbers of the whole team. */
+  secondLook: () => '/moderation/second' as const,
+  team: () => '/moderation/team' as const,
   log: () => '/log' as const,
   moderateReports: (id: string) => `/moderation/${id}/reports` as const,
   duty: () => '/moderation/duty' as const,

@@ -2,8 +2,6 @@
 // exactly the inline scripts that stand in it, by hash (CSP Level 3, section 2.3.1). A stored page has no request to
 // take a nonce from; its own hashes are the strict policy that it can carry. Next loads this file itself, hence CommonJS.
 const { createHash } = require('node:crypto');
-const { existsSync, readFileSync } = require('node:fs');
-const path = require('node:path');
 const { default: FileSystemCache } = require('next/dist/server/lib/incremental-cache/file-system-cache');
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
@@ -50,21 +48,6 @@ function joinScripts(html) {
   return html.replaceAll(flightRun, (run) => run.replaceAll('</script><script>', ';'));
 }
 
-/** Next answers `notFound()` with an empty page that scripts must fill; this is how that page begins. */
-const emptyError = '<!DOCTYPE html><html id="__next_error__">';
-
-/**
- * A stored "not found" says so in words, also to readers without scripts: the page that the build made for unknown
- * addresses stands in for the empty one. The status stays 404.
- * @param {any} value an entry of the cache
- * @param {string} builtPages where the build keeps its pages
- */
-function inWords(value, builtPages) {
-  if (value?.kind !== 'APP_PAGE' || value.status !== 404 || !String(value.html).startsWith(emptyError)) return value;
-  const said = path.join(builtPages, 'app', '_not-found.html');
-  return existsSync(said) ? { ...value, html: readFileSync(said, 'utf8') } : value;
-}
-
 /** @param {any} value an entry of the cache */
 function stamp(value) {
   // A page that is finished for each request takes its policy, with a nonce, from the proxy.
@@ -94,7 +77,7 @@ class PageCache extends FileSystemCache {
 
   /** @param {string} key @param {any} data @param {any} context */
   async set(key, data, context) {
-    return super.set(key, stamp(inWords(data, this.serverDistDir)), context);
+    return super.set(key, stamp(data), context);
   }
 }
 

@@ -9,7 +9,7 @@ export const instant = false;
 /** Leads somebody who has signed in to the desk of their role. */
 export default async function DesksPage(): Promise<never> {
   const viewer = await currentViewer();
-  if (!viewer.ok) throw new Error('The database cannot be reached.');
+  if (!viewer.ok) redirect(paths.desksAway(paths.desks()));
   if (viewer.value.kind === 'guest') redirect(paths.signIn());
   const [first] = placesOf(viewer.value);
   if (!first) forbidden();

@@ -37,7 +37,7 @@ function storyData(article: ArticleView, site: SiteView, commentCount: number) {
     datePublished: article.publishedAt,
     dateModified: article.updatedAt ?? article.publishedAt,
     isAccessibleForFree: true,
-    image: article.hero ? [new URL(article.hero.src, site.url).href] : [],
+    image: [`${site.url}${paths.socialCard(article.slug)}`],
     articleSection: article.categories.map((category) => category.name),
     author: article.bylines.map((byline) => ({
       '@type': 'Person',

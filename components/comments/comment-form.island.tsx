@@ -56,7 +56,8 @@ export function CommentForm({
   const key = useRef<HTMLInputElement>(null);
   const [length, setLength] = useState<number | null>(null);
   const { token, proof, begin } = useFormProof(articleId);
-  const receipt = state.kind === 'done' ? state.href : undefined;
+  // What tells of danger is not kept in the browser: others may use it too.
+  const receipt = state.kind === 'done' && !state.help ? state.href : undefined;
   useEffect(() => {
     if (receipt) keepOwnReceipt(articleId, receipt.slice(receipt.lastIndexOf('/') + 1));
   }, [articleId, receipt]);
@@ -66,7 +67,8 @@ export function CommentForm({
   });
 
   if (closed !== undefined && state.kind === 'idle') return <p className={styles.promise}>{closed}</p>;
-  if (state.kind === 'done') return <Sent message={state.message} href={state.href} help={state.help} />;
+  if (state.kind === 'done')
+    return <Sent message={state.message} href={state.href} lines={state.help ? (state.lines ?? []) : null} />;
 
   const back = state.kind === 'refused' || state.kind === 'nudged' ? state.typed : null;
   const typed = (name: string) => (back ? String(back[name] ?? '') : undefined);

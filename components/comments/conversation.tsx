@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { CommentsOpening } from '@/lib/domain/article-view';
 import type { CommentOrder, ConversationView } from '@/lib/domain/comment-view';
+import type { HouseRule } from '@/lib/domain/rules';
 import { paths } from '@/lib/site';
 import { CommentOrders } from './comment-orders';
 import { ConversationScripts } from './conversation-scripts.island';
@@ -14,6 +15,8 @@ interface ConversationProps {
   readonly conversation: ConversationView;
   readonly slug: string;
   readonly siteName: string;
+  /** The house rules as they hold now. */
+  readonly rules: readonly HouseRule[];
   /** Whether the story takes comments, and if not, why. */
   readonly comments: CommentsOpening;
   /** A question of the editors, if there is one. */
@@ -31,6 +34,7 @@ export function Conversation({
   conversation,
   slug,
   siteName,
+  rules,
   comments,
   discussion = '',
   form,
@@ -52,7 +56,7 @@ export function Conversation({
       </h2>
       <DiscussionPrompt question={discussion} />
       <div className={styles.rules}>
-        <HouseRules siteName={siteName} />
+        <HouseRules siteName={siteName} rules={rules} />
       </div>
       {comments.open ? form : <p className={styles.closed}>{comments.reason}</p>}
       {threads.length > 0 ? (

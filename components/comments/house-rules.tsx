@@ -1,10 +1,20 @@
 import Link from 'next/link';
+import type { HouseRule } from '@/lib/domain/rules';
 import { paths } from '@/lib/site';
 import { StopIcon } from './stop-icon';
 import styles from './house-rules.module.css';
 
+/** Rules that are told where people write; the guidelines have all of them. */
+const toldHere = 3;
+
+interface HouseRulesProps {
+  readonly siteName: string;
+  /** As they hold now, in the order of the guidelines. */
+  readonly rules: readonly HouseRule[];
+}
+
 /** The invitation to the community, and what is not published here. */
-export function HouseRules({ siteName }: { readonly siteName: string }) {
+export function HouseRules({ siteName, rules }: HouseRulesProps) {
   return (
     <div className={styles.rules}>
       <p>
@@ -16,9 +26,13 @@ export function HouseRules({ siteName }: { readonly siteName: string }) {
           <StopIcon />
         </span>
         <p>
-          <strong>What we do not publish:</strong> discrimination, prejudice, racism or xenophobia; personal attacks;
-          profanity. Every comment is screened and then read by a person before it appears, so that everybody can speak
-          here without fear. <Link href={paths.housePage('guidelines')}>The guidelines in full</Link>
+          <strong>The rules here.</strong>{' '}
+          {rules
+            .slice(0, toldHere)
+            .map(({ clause }) => clause)
+            .join(' ')}{' '}
+          Every comment is screened and then read by a person before it appears, so that everybody can speak here
+          without fear. <Link href={paths.housePage('guidelines')}>The guidelines in full</Link>
         </p>
       </div>
     </div>

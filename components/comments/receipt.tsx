@@ -65,13 +65,20 @@ export function Receipt({ receipt }: ReceiptProps) {
         {receipt.state === 'held' && receipt.usualWaitHours !== null ? (
           <p>In the last seven days, half of all comments were looked at within {hours(receipt.usualWaitHours)}.</p>
         ) : null}
-        {receipt.decidedAt && receipt.decidedBy ? (
+        {receipt.decidedAt && receipt.decidedBy && receipt.state !== 'referred' ? (
           <p>
             Decided by {receipt.decidedBy === 'rule' ? 'a rule of the site, not by a person,' : 'a person'} on{' '}
             {absoluteDay(receipt.decidedAt)}.
           </p>
         ) : null}
       </Notice>
+      {receipt.notice === null ? null : (
+        <Notice tone="care" title="A legal notice names your comment">
+          <p>
+            <a href={paths.answerNotice(receipt.notice)}>Read what it says, and answer</a>
+          </p>
+        </Notice>
+      )}
       {receipt.rule ? <Reason receipt={receipt} rule={receipt.rule} /> : null}
       {receipt.text !== '' ? (
         <section className={styles.part} aria-labelledby="your-words">

@@ -39,6 +39,11 @@ export function ReportReceipt({ report, code, appeal }: ReportReceiptProps) {
         </p>
         {report.closedAt ? <p>Decided by a person on {absoluteDay(report.closedAt)}.</p> : null}
         {report.outcome === '' ? null : <p dir="auto">{report.outcome}</p>}
+        {report.legal ? (
+          <p>
+            It is a legal notice: <a href={paths.notice(code)}>where its case stands</a>.
+          </p>
+        ) : null}
         {report.state !== 'upheld' && !report.standing ? <p>The comment is no longer on the page.</p> : null}
       </Notice>
       {report.snapshot === '' ? null : (

@@ -1,4 +1,5 @@
 import type { CommentView } from '@/lib/domain/comment-view';
+import { noticeReason } from '@/lib/domain/legal-case';
 import { houseRule } from '@/lib/domain/rules';
 import { absoluteDay } from './absolute-day';
 import { closedWords, isClosedAt } from './closed-thread';
@@ -27,7 +28,8 @@ const sentences: Readonly<Record<Gone['reason'], Readonly<Record<Gone['by'], str
 
 /** Stands where a removed comment has answers, and says why it went. */
 export function Tombstone({ comment }: { readonly comment: Gone }) {
-  const rule = comment.ruleName ?? (comment.rule ? houseRule(comment.rule)?.name : undefined);
+  const rule =
+    comment.ruleName ?? (comment.rule ? (houseRule(comment.rule) ?? noticeReason(comment.rule))?.name : undefined);
   return (
     <p className={styles.tombstone} id={`comment-${comment.id}`}>
       {sentences[comment.reason][comment.by]} {rule ? `The rule: ${rule.toLowerCase()}. ` : ''}

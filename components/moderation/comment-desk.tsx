@@ -114,7 +114,7 @@ export function CommentDesk({ comment, now, promisedHours, acts, rules, stays = 
             revision={comment.revision}
             open={waits}
             stays={stays}
-            shortcut={at === 0 ? 'k' : undefined}
+            first={at === 0}
           />
         ))}
         <DecisionForm

@@ -13,7 +13,10 @@ export function ReferralCard({ referral }: { readonly referral: ReferralView }) 
         Somebody wrote below <bdi>{referral.story}</bdi>
       </h1>
       <p>
-        Referred <Time at={referral.referredAt} form="minute" />.{' '}
+        Referred <Time at={referral.referredAt} form="minute" />{' '}
+        {referral.byScreen
+          ? 'by the screen, which can be mistaken: then give it back to the moderators, as no disclosure.'
+          : 'by a person.'}{' '}
         {referral.settled
           ? `Settled: ${referralOutcomeWords[referral.settled]}.`
           : `${clockWords(referral.hoursLeft)}.`}{' '}

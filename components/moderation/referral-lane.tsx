@@ -20,7 +20,7 @@ export function ReferralLane({ items }: { readonly items: readonly ReferralItemV
             </a>
           </Cell>
           <Cell>
-            <Time at={item.referredAt} form="minute" />
+            <Time at={item.referredAt} form="minute" />, by {item.byScreen ? 'the screen' : 'a person'}
           </Cell>
           <Cell>
             <Time at={item.dueAt} form="minute" />

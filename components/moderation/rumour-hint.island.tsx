@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import type { RumourHint as Hint } from '@/lib/domain/rumour';
 import { paths } from '@/lib/site';
+import { KeyButton } from './key-button.island';
 import styles from './decision-form.module.css';
 
 interface RumourHintProps {
@@ -17,14 +18,15 @@ interface RumourHintProps {
   readonly open: boolean;
   readonly stays: boolean;
   /** Only one button on a card can have the key. */
-  readonly shortcut: string | undefined;
+  readonly first: boolean;
 }
 
 /** A known rumour that the comment may repeat: why it is untrue, the source, and one key to decline with the note. */
-export function RumourHint({ hint, action, commentId, revision, open, stays, shortcut }: RumourHintProps) {
+export function RumourHint({ hint, action, commentId, revision, open, stays, first }: RumourHintProps) {
   // Without scripts the answer is read on the comment's own page: the page of the next one would show another by then.
   const [state, send, sending] = useActionState(action, idle, paths.moderateComment(commentId));
   const next = state.kind === 'done' ? state.href : undefined;
+  const waiting = sending || next !== undefined;
   useEffect(() => {
     if (next !== undefined) window.location.assign(next);
   }, [next]);
@@ -49,15 +51,15 @@ export function RumourHint({ hint, action, commentId, revision, open, stays, sho
             <p className={styles.kept}>{hint.note}</p>
           </details>
           <p>
-            <Button
-              kind="care"
-              name="decision"
-              value="decline"
-              shortcut={shortcut}
-              waiting={sending || next !== undefined}
-            >
-              Decline as a known rumour
-            </Button>
+            {first ? (
+              <KeyButton act="decline-rumour" kind="care" name="decision" value="decline" waiting={waiting}>
+                Decline as a known rumour
+              </KeyButton>
+            ) : (
+              <Button kind="care" name="decision" value="decline" waiting={waiting}>
+                Decline as a known rumour
+              </Button>
+            )}
           </p>
         </form>
       ) : null}

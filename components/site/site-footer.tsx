@@ -43,6 +43,11 @@ export function SiteFooter({ site, categories = [] }: SiteFooterProps) {
               </Link>
             </li>
             <li>
+              <a className={styles.link} href={paths.giveNotice()}>
+                Report illegal content
+              </a>
+            </li>
+            <li>
               <a className={styles.link} href={paths.signIn()}>
                 Staff sign-in
               </a>

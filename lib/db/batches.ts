@@ -1,5 +1,6 @@
 import { db, type Transaction } from './client';
 import { recordLog, type LogRow } from './log';
+import { sampleBatch } from './second-sample';
 import type { BatchDecision, BatchItem, BatchOutcome, BatchResult } from '@/lib/domain/batch';
 import { stateAfter } from '@/lib/domain/comment';
 import type { PersonId } from '@/lib/domain/ids';
@@ -51,6 +52,7 @@ export async function recordBatch(
             SELECT FROM findings f JOIN comment_revisions r ON r.id = f.comment_revision_id
             WHERE r.comment_id = c.id AND r.number = c.revision AND f.rule = ${rule}))
         FROM comments c WHERE c.id = ANY(${touched.map(({ id }) => id)}::uuid[]) ORDER BY c.id`;
+      await sampleBatch(tx, batch);
     }
     return {
       batch: batch?.toString() ?? null,

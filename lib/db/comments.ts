@@ -28,8 +28,8 @@ export interface NewComment {
   readonly passage?: NewPassage | null;
   /** How the form was filled in, for the log: what proof was given, what came of a nudge. Never words or addresses. */
   readonly facts?: Readonly<Record<string, string>>;
-  /** Whether a rule of the site lets it appear at once. */
-  readonly publishAtOnce?: boolean;
+  /** What a rule of the site does with it at once: it appears, or goes to the safeguarding lead. Null: it waits. */
+  readonly atOnce?: 'publish' | 'refer' | null;
   /** Kept in the same transaction: the letter with the receipt, the wish for answers. */
   readonly letters?: readonly NewLetter[];
   readonly subscription?: NewSubscription | null;
@@ -81,7 +81,7 @@ export async function insertComment(comment: NewComment, screening: Screening, a
         },
       });
       await refreshPriority(tx, comment.id);
-      if (comment.publishAtOnce) await publishByRule(tx, comment, at);
+      if (comment.atOnce) await actByRule(tx, comment, comment.atOnce, at);
       for (const letter of comment.letters ?? []) await insertLetter(tx, letter, at);
       if (comment.subscription) await insertSubscription(tx, comment.subscription, at);
     });
@@ -95,23 +95,34 @@ export async function insertComment(comment: NewComment, screening: Screening, a
   }
 }
 
-/** The site's own rule publishes: logged as a rule's act, never as a person's. */
-async function publishByRule(tx: Transaction, comment: NewComment, at: Date): Promise<void> {
+const ruleActs = {
+  publish: { act: 'comment-publish', state: 'published', because: 'nothing found, and the author is known' },
+  refer: { act: 'comment-refer', state: 'referred', because: 'the screen hears a call for help' },
+} as const;
+
+/** The site's own rule acts: logged as a rule's act, never as a person's. */
+async function actByRule(tx: Transaction, comment: NewComment, kind: keyof typeof ruleActs, at: Date): Promise<void> {
+  const { act, state, because } = ruleActs[kind];
   await tx.comment.update({
     where: { id: comment.id },
-    data: { state: 'published', publishedAt: at, decidedAt: at, version: { increment: 1 } },
+    data: {
+      state,
+      decidedAt: at,
+      version: { increment: 1 },
+      ...(kind === 'publish' ? { publishedAt: at } : {}),
+    },
     select: { id: true },
   });
   await recordLog(tx, {
     at,
     actorKind: 'rule',
-    act: 'comment-publish',
+    act,
     commentId: comment.id,
     articleId: comment.articleId,
     revision: 1,
     fromState: 'held',
-    toState: 'published',
-    facts: { because: 'nothing found, and the author is known' },
+    toState: state,
+    facts: { because },
   });
 }
 

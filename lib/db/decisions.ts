@@ -1,5 +1,6 @@
 import { db, type Transaction } from './client';
 import { recordLog } from './log';
+import { sampleDecision } from './second-sample';
 import { stateAfter, type CommentState, type Decision } from '@/lib/domain/comment';
 import { articleId, type ArticleId, type CommentId, type PersonId } from '@/lib/domain/ids';
 import { maskText, spansOfWords } from '@/lib/domain/mask';
@@ -64,7 +65,7 @@ export async function recordDecision(
         select: { articleId: true, article: { select: { slug: true } } },
       });
       if (decision.kind === 'publish-masked' && !(await keepMasked(tx, record, decision))) throw new NothingToMask();
-      await recordLog(tx, {
+      const seq = await recordLog(tx, {
         at,
         actorKind: 'person',
         actorId: by,
@@ -78,6 +79,7 @@ export async function recordDecision(
         note: reason?.note ?? null,
         facts: { source: 'own', detected: reason !== null && (await wasDetected(tx, record, reason.rule)) },
       });
+      await sampleDecision(tx, { ...record, seq, rule: reason?.rule ?? null });
       return { articleId: articleId.parse(row.articleId), slug: row.article.slug };
     })
     .catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { db } from './client';
 import { Prisma } from './generated/client';
 import { isFreeFor, leaseEnd } from './lease-terms';
-import { isLeased } from '@/lib/domain/desk-times';
+import { isLeased, leaseHorizon } from '@/lib/domain/desk-times';
 import { commentId, personId, type CommentId, type PersonId } from '@/lib/domain/ids';
 
 /**
@@ -64,8 +64,8 @@ export async function renewLease(id: CommentId, by: PersonId, now: Date): Promis
         { leaseById: null },
         { leaseById: by },
         { leaseUntil: { lt: now } },
-        // Later than any lease can end: the clock has gone back since.
-        { leaseUntil: { gt: leaseEnd(now) } },
+        // The clock has gone back since.
+        { leaseUntil: { gt: leaseHorizon(now) } },
       ],
     },
     data: { leaseById: by, leaseUntil: leaseEnd(now) },

@@ -21,6 +21,7 @@ export async function deleteOldEmails(decidedBefore: Date): Promise<number> {
       emailSealed: { not: null },
       decidedAt: { lt: decidedBefore },
       state: { notIn: ['held', 'changes_requested', 'referred'] },
+      legalCases: { none: { state: 'open' } },
     },
     data: { emailSealed: null },
   });
@@ -35,6 +36,7 @@ export async function deleteDeclinedBodies(decidedBefore: Date, take: number, no
       decidedAt: { lt: decidedBefore },
       revisions: { some: { body: { not: '' } } },
       appeals: { none: { state: 'open' } },
+      legalCases: { none: { state: 'open' } },
     },
     take,
     select: { id: true, articleId: true, revision: true },
@@ -86,6 +88,23 @@ export async function deleteReportContacts(closedBefore: Date): Promise<number> 
   const { count } = await db.report.updateMany({
     where: { contactSealed: { not: null }, closedAt: { lt: closedBefore } },
     data: { contactSealed: null },
+  });
+  return count;
+}
+
+/** Deletes who complained, and the copies of words that are erased, from legal cases closed before. */
+export async function deleteCaseContacts(closedBefore: Date): Promise<number> {
+  await db.legalCase.updateMany({
+    where: {
+      closedAt: { lt: closedBefore },
+      snapshot: { not: '' },
+      comment: { state: { in: ['erased', 'withdrawn'] } },
+    },
+    data: { snapshot: '' },
+  });
+  const { count } = await db.legalCase.updateMany({
+    where: { complainantSealed: { not: null }, closedAt: { lt: closedBefore } },
+    data: { complainantSealed: null },
   });
   return count;
 }

@@ -15,6 +15,7 @@ export const rates = {
   'receipt:address': { points: 60, seconds: 10 * 60 },
   'form-token:address': { points: 60, seconds: 10 * 60 },
   'report:address': { points: 10, seconds: 10 * 60 },
+  'notice:address': { points: 5, seconds: 60 * 60 },
   'subscribe:address': { points: 10, seconds: 60 * 60 },
   /** Letters that somebody else could cause by typing an address: confirmations and receipts. */
   'letter:mailbox': { points: 4, seconds: 24 * 3600 },

@@ -58,16 +58,23 @@ export async function findOwnComment(receiptHash: string): Promise<OwnComment | 
   };
 }
 
-/** Keeps the author's new words as the next revision, held again. False when the comment changed meanwhile. */
-export async function recordEdit(own: OwnComment, body: string, screening: Screening, at: Date): Promise<boolean> {
+/**
+ * Keeps the author's new words as the next revision, held again; or with the safeguarding lead, when they call for help.
+ * False when the comment changed meanwhile.
+ */
+export async function recordEdit(
+  own: OwnComment,
+  { body, screening, refer }: { readonly body: string; readonly screening: Screening; readonly refer: boolean },
+  at: Date,
+): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const revision = own.revision + 1;
     const changed = await change(tx, own, {
-      state: 'held',
+      state: refer ? 'referred' : 'held',
       revision,
       severity: severityOf(screening),
       publishedAt: null,
-      decidedAt: null,
+      decidedAt: refer ? at : null,
       decidedRule: null,
       decidedNote: null,
       // What somebody asked for goes back to them first.
@@ -83,6 +90,18 @@ export async function recordEdit(own: OwnComment, body: string, screening: Scree
       rules: [...screening.rules],
       wide: [...screening.wide],
     });
+    if (refer)
+      await recordLog(tx, {
+        at,
+        actorKind: 'rule',
+        act: 'comment-refer',
+        commentId: own.id,
+        articleId: own.articleId,
+        revision,
+        fromState: 'held',
+        toState: 'referred',
+        facts: { because: 'the screen hears a call for help' },
+      });
     return true;
   });
 }

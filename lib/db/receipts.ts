@@ -98,6 +98,6 @@ export async function findUsualWait(now: Date): Promise<number | null> {
   const since = new Date(now.getTime() - 7 * 24 * 3600_000);
   const rows = await db.$queryRaw<{ hours: number | null }[]>`
     SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - submitted_at) / 3600)::float8 AS hours
-    FROM comments WHERE decided_at >= ${since}`;
+    FROM comments WHERE state IN ('published', 'declined') AND decided_at >= ${since}`;
   return rows[0]?.hours ?? null;
 }

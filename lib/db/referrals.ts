@@ -24,6 +24,8 @@ export interface ReferralRow {
   readonly story: string;
   readonly referredAt: Date;
   readonly settled: ReferralOutcome | null;
+  /** Whether the screen referred it, and not a person. */
+  readonly byScreen: boolean;
 }
 
 type Found = {
@@ -35,7 +37,8 @@ type Found = {
   referral: { outcome: string } | null;
 };
 
-const rowOf = (row: Found): ReferralRow => ({
+const rowOf = (row: Found, byScreen: boolean): ReferralRow => ({
+  byScreen,
   id: row.id,
   version: row.version,
   story: row.article.publishedRevision?.title ?? '',
@@ -58,7 +61,20 @@ export async function listReferrals(): Promise<readonly ReferralRow[]> {
       select: shape,
     }),
   ]);
-  return [...waiting, ...settled].map(rowOf);
+  const all = [...waiting, ...settled];
+  const screened = await referredByScreen(all.map(({ id }) => id));
+  return all.map((row) => rowOf(row, screened.has(row.id)));
+}
+
+/** Those of the comments that the screen brought here: their last referral in the log is a rule's. */
+async function referredByScreen(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.logEntry.findMany({
+    where: { commentId: { in: [...ids] }, act: 'comment-refer' },
+    orderBy: { seq: 'asc' },
+    select: { commentId: true, actorKind: true },
+  });
+  const last = new Map(rows.map((row) => [row.commentId ?? '', row.actorKind]));
+  return new Set(ids.filter((id) => last.get(id) === 'rule'));
 }
 
 /** Opens a referred comment. The reading is logged before the words are given out, or they are not given out. */
@@ -88,7 +104,8 @@ export async function readReferral(id: CommentId, by: PersonId, at: Date) {
       revision: row.revision,
     });
     const people = new Set(before.map(({ actorId }) => actorId)).size;
-    return { ...rowOf(row), text: row.revisions[0]?.body ?? '', readings: { times: before.length, people } };
+    const byScreen = (await referredByScreen([id])).has(id);
+    return { ...rowOf(row, byScreen), text: row.revisions[0]?.body ?? '', readings: { times: before.length, people } };
   });
 }
 

@@ -1,5 +1,7 @@
 import { db, type Transaction } from './client';
+import { closeReports } from './close-reports';
 import { isTaken } from './errors';
+import { insertCase } from './legal-cases';
 import { recordLog } from './log';
 import { refreshPriority } from './priority';
 import { seal, unseal } from './secrets';
@@ -45,15 +47,20 @@ export interface NewReport {
   readonly receiptHash: string;
   readonly contact: { readonly name: string; readonly email: string } | null;
   readonly goodFaith: boolean;
+  /** When the legal case that it opens is due; null when it opens none. */
+  readonly caseDueAt: Date | null;
 }
 
-/** Keeps a report. False when the same person reported the same words for the same reason before: that one stands. */
+/** Keeps a report; one of illegal content opens a legal case. False when the same person reported the same words for the same reason before: that one stands. */
 export async function insertReport(report: NewReport, at: Date): Promise<boolean> {
-  const { articleId, contact, ...columns } = report;
+  const { articleId, contact, caseDueAt, ...columns } = report;
   try {
     await db.$transaction(async (tx) => {
       const contactSealed = contact ? seal(JSON.stringify(contact)) : null;
-      await tx.report.create({ data: { ...columns, contactSealed, createdAt: at }, select: { id: true } });
+      const { id: reportId } = await tx.report.create({
+        data: { ...columns, contactSealed, createdAt: at },
+        select: { id: true },
+      });
       await refreshPriority(tx, report.commentId);
       await recordLog(tx, {
         at,
@@ -64,6 +71,23 @@ export async function insertReport(report: NewReport, at: Date): Promise<boolean
         revision: report.revision,
         facts: { reason: report.reason },
       });
+      if (caseDueAt)
+        await insertCase(tx, {
+          origin: 'report',
+          ground: 'illegal',
+          articleId,
+          commentId: report.commentId,
+          reportId,
+          explanation: report.text,
+          snapshot: report.snapshot,
+          complainant: contact,
+          goodFaith: report.goodFaith,
+          receiptHash: report.receiptHash,
+          receivedAt: at,
+          dueAt: caseDueAt,
+          by: null,
+          at,
+        });
     });
     return true;
   } catch (error) {
@@ -85,6 +109,7 @@ export async function findReport(receiptHash: string) {
       closedSeq: true,
       outcome: true,
       snapshot: true,
+      legalCase: { select: { id: true } },
       comment: {
         select: {
           id: true,
@@ -172,43 +197,6 @@ export async function recordReportDecision(
     });
     return { articleId: comment.articleId, slug: comment.article.slug };
   });
-}
-
-interface Closing {
-  readonly commentId: CommentId;
-  readonly articleId: string;
-  readonly state: 'upheld' | 'kept';
-  readonly outcome: string;
-  readonly by: PersonId;
-  readonly at: Date;
-}
-
-/** Closes the open reports on a comment, each with a log row that its reporter can appeal against. */
-export async function closeReports(tx: Transaction, closing: Closing): Promise<void> {
-  const { commentId, articleId, state, outcome, by, at } = closing;
-  const open = await tx.report.findMany({ where: { commentId, state: 'open' }, select: { id: true, reason: true } });
-  for (const { id, reason } of open) {
-    await recordLog(tx, {
-      at,
-      actorKind: 'person',
-      actorId: by,
-      act: 'report-closed',
-      commentId,
-      articleId,
-      facts: { report: id, reason, outcome: state },
-    });
-    const row = await tx.logEntry.findFirstOrThrow({
-      where: { commentId, act: 'report-closed' },
-      orderBy: { seq: 'desc' },
-      select: { seq: true },
-    });
-    await tx.report.update({
-      where: { id },
-      data: { state, outcome, closedAt: at, closedSeq: row.seq },
-      select: { id: true },
-    });
-  }
-  if (open.length > 0) await refreshPriority(tx, commentId);
 }
 
 const contactOf = (sealed: string | null): string | null => {

@@ -47,14 +47,14 @@ export async function updateRumour(
   { id, version, ...form }: RumourChangeForm,
   by: PersonId,
   at: Date,
-): Promise<'changed' | 'changed-meanwhile' | 'there-already'> {
+): Promise<'changed' | 'changed-meanwhile' | 'no-rumour' | 'there-already'> {
   try {
     return await db.$transaction(async (tx) => {
       const { count } = await tx.rumour.updateMany({
         where: { id, version },
         data: { ...form, version: { increment: 1 }, savedAt: at, savedById: by },
       });
-      if (count === 0) return 'changed-meanwhile';
+      if (count === 0) return (await tx.rumour.count({ where: { id } })) > 0 ? 'changed-meanwhile' : 'no-rumour';
       await recordLog(tx, {
         at,
         actorKind: 'person',

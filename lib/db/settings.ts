@@ -5,7 +5,7 @@ import { commentSettingsFrom, type CommentSettings } from '@/lib/domain/comment-
 import type { PersonId } from '@/lib/domain/ids';
 
 /** Every setting that is kept in the database, by its key. */
-export const settingKeys = ['comments', 'duty', 'safeguarding'] as const;
+export const settingKeys = ['comments', 'duty', 'safeguarding', 'legal', 'second'] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 /** What is kept under a key; null when nothing is. Callers read it with a schema of their own. */

@@ -44,6 +44,8 @@ export async function recordUndo(id: CommentId, by: PersonId, at: Date): Promise
       data: { ...undecided, revision: read },
     });
     if (count === 0) return err('too-late');
+    // A decision that never was is not looked at a second time.
+    await tx.secondReview.deleteMany({ where: { logSeq: last.seq } });
     // Masked words were made by the decision alone: they go with it.
     await tx.commentRevision.deleteMany({ where: { commentId: id, number: { gt: read } } });
     await recordLog(tx, {

@@ -85,12 +85,12 @@ export async function insertTerm(form: WatchedTermForm, by: PersonId, at: Date):
   }
 }
 
-/** Changes a term from now on. `changed-meanwhile` when it is no longer what the change was made on. */
+/** Changes a term from now on. `changed-meanwhile` when it is no longer what the change was made on, `no-term` when it is gone. */
 export async function updateTerm(
   form: TermChangeForm,
   by: PersonId,
   at: Date,
-): Promise<'changed' | 'changed-meanwhile' | 'there-already'> {
+): Promise<'changed' | 'changed-meanwhile' | 'no-term' | 'there-already'> {
   const { id, version, ...words } = form;
   try {
     return await db.$transaction(async (tx) => {
@@ -98,7 +98,7 @@ export async function updateTerm(
         where: { id, version },
         data: { ...words, version: { increment: 1 } },
       });
-      if (count === 0) return 'changed-meanwhile';
+      if (count === 0) return (await tx.watchedTerm.count({ where: { id } })) > 0 ? 'changed-meanwhile' : 'no-term';
       await recordTerm(tx, await tx.watchedTerm.findUniqueOrThrow({ where: { id } }), 'term-changed', by, at);
       return 'changed';
     });

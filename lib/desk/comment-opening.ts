@@ -34,7 +34,12 @@ export async function openingFor(
   if (opening.open && opening.signedInOnly && viewer.kind === 'guest') {
     return {
       settings,
-      opening: { open: false, reason: 'Only readers who are signed in can comment here.', changesAt: null },
+      opening: {
+        open: false,
+        reason: 'Only readers who are signed in can comment here.',
+        changesAt: null,
+        signInHelps: true,
+      },
     };
   }
   return { settings, opening };

@@ -1,4 +1,5 @@
 import {
+  deleteCaseContacts,
   deleteDeclinedBodies,
   deleteOldEmails,
   deleteReportContacts,
@@ -22,6 +23,7 @@ export async function keepPrivacy(now: Date): Promise<Tidied> {
   const emails = await deleteOldEmails(before(contactDays * day));
   const bodies = await deleteDeclinedBodies(before(declinedKeptDays * day), bodiesAtOnce, now);
   const subscriptions = await deleteUnconfirmed(before(confirmationHours * 3600_000));
-  const contacts = await deleteReportContacts(before(contactDays * day));
+  const closed = before(contactDays * day);
+  const contacts = (await deleteReportContacts(closed)) + (await deleteCaseContacts(closed));
   return { emails, bodies, subscriptions, contacts, ...(await deleteSpent(now)) };
 }

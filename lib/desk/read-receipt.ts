@@ -1,10 +1,13 @@
+import { answerCodeOf } from './answer-code';
 import { guarded } from './guarded';
 import { findRuleBook } from '@/lib/db/house-rules';
 import { takePoint } from '@/lib/db/rate-limits';
+import { findAskedCase } from '@/lib/db/legal-cases';
 import { findReceipt, findUsualWait, type ReceiptRecord } from '@/lib/db/receipts';
 import { receiptHash } from '@/lib/db/secrets';
 import { undoSeconds } from '@/lib/db/settling';
 import { isSettled } from '@/lib/domain/desk-times';
+import { noticeReason } from '@/lib/domain/legal-case';
 import { editMinutes, receiptActs } from '@/lib/domain/receipt';
 import type { ReceiptView } from '@/lib/domain/receipt-view';
 import { ruleAt } from '@/lib/domain/rules';
@@ -27,7 +30,9 @@ export function readReceipt(
     if (!kept) return err('no-receipt' as const);
     const found = asItsAuthorSees(kept, by.now);
     // As it was worded when the decision was taken, whatever became of it since.
-    const rule = ruleAt(await findRuleBook(), found.decidedRule ?? '', found.decidedRuleVersion);
+    const rule =
+      ruleAt(await findRuleBook(), found.decidedRule ?? '', found.decidedRuleVersion) ??
+      noticeReason(found.decidedRule ?? '');
     return ok({
       commentId: found.id,
       state: found.state,
@@ -38,7 +43,9 @@ export function readReceipt(
       decidedAt: found.decidedAt?.toISOString() ?? null,
       rule: rule && { name: rule.name, clause: rule.clause },
       note: found.decidedNote,
-      findings: explained.has(found.state) ? found.findings.filter((finding) => finding.rule === rule?.id) : [],
+      findings: explained.has(found.state)
+        ? found.findings.filter((finding) => finding.rule === found.decidedRule)
+        : [],
       article: found.article,
       decidedBy: found.decidedBy,
       acts: receiptActs({ ...found, appealed: found.appeal !== null }, by.now),
@@ -48,6 +55,7 @@ export function readReceipt(
           : new Date(found.submittedAt.getTime() + editMinutes * 60_000).toISOString(),
       appeal: found.appeal,
       help: found.state === 'referred' || found.findings.some((finding) => finding.rule === 'disclosure'),
+      notice: await noticeAbout(found.id),
       usualWaitHours: found.state === 'held' ? await findUsualWait(by.now) : null,
     });
   });
@@ -68,4 +76,10 @@ function asItsAuthorSees(receipt: ReceiptRecord, now: Date): ReceiptRecord {
     decidedBy: null,
     appeal: null,
   };
+}
+
+/** The way to a legal notice that the author was asked about; null when there is none. */
+async function noticeAbout(commentId: ReceiptRecord['id']): Promise<string | null> {
+  const asked = await findAskedCase(commentId);
+  return asked && answerCodeOf(asked.id);
 }

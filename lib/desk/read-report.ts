@@ -71,6 +71,7 @@ function reportView(report: Found, rules: readonly HouseRule[], now: Date): Repo
     outcome: report.outcome,
     snapshot: report.snapshot,
     article: { slug: article.slug, title: article.publishedRevision?.title ?? '' },
+    legal: report.legalCase !== null,
     standing: report.comment.state === 'published',
     appeal: appealOf(report, now),
   };

@@ -1,3 +1,4 @@
+import { callsForHelp } from './calls-for-help';
 import { guarded } from './guarded';
 import { screenComment } from './screen-comment';
 import {
@@ -33,9 +34,13 @@ export interface Changed {
   readonly slug: string;
 }
 
-/** New words: screened again, a new revision, held again. */
-export function editComment(form: EditForm, holder: Holder): Promise<Result<Changed, ReceiptRefusal>> {
-  return act(holder, 'edit', async (own) => {
+/** New words: screened again, a new revision, held again. `help`: they tell of danger, and a trained colleague reads them. */
+export async function editComment(
+  form: EditForm,
+  holder: Holder,
+): Promise<Result<Changed & { readonly help: boolean }, ReceiptRefusal>> {
+  let help = false;
+  const done = await act(holder, 'edit', async (own) => {
     if (own.revision !== form.revision) return false;
     const screening = await screenComment(form.body, {
       articleId: own.articleId,
@@ -43,8 +48,10 @@ export function editComment(form: EditForm, holder: Holder): Promise<Result<Chan
       except: own.id,
       now: holder.now,
     });
-    return recordEdit(own, form.body, screening, holder.now);
+    help = callsForHelp(screening);
+    return recordEdit(own, { body: form.body, screening, refer: help }, holder.now);
   });
+  return done.ok ? ok({ ...done.value, help }) : done;
 }
 
 /** Takes the comment back. */

@@ -23,9 +23,13 @@ async function referralHours(): Promise<number> {
   return referralSetting.parse(await findSetting('safeguarding')).hours;
 }
 
-function itemView({ id, story, referredAt, settled }: ReferralRow, hours: number, now: Date): ReferralItemView {
+function itemView(
+  { id, story, referredAt, settled, byScreen }: ReferralRow,
+  hours: number,
+  now: Date,
+): ReferralItemView {
   const { dueAt, hoursLeft } = referralClock(referredAt, hours, now);
-  return { id, story, settled, referredAt: referredAt.toISOString(), dueAt: dueAt.toISOString(), hoursLeft };
+  return { id, story, settled, byScreen, referredAt: referredAt.toISOString(), dueAt: dueAt.toISOString(), hoursLeft };
 }
 
 export interface LaneView {

@@ -1,4 +1,5 @@
 import { guarded } from './guarded';
+import { caseDueAt } from './legal-clock';
 import { findReportable, insertReport } from '@/lib/db/reports';
 import { takePoint } from '@/lib/db/rate-limits';
 import { keyedHash, receiptHash } from '@/lib/db/secrets';
@@ -46,6 +47,8 @@ export function reportComment(form: ReportForm, by: By): Promise<Result<{ readon
         receiptHash: receiptHash(code),
         contact: gaveContact ? { name: form.name, email: form.email } : null,
         goodFaith: form.goodFaith,
+        // A notice of illegal content opens a case of the legal desk, with its clock.
+        caseDueAt: form.reason === 'illegal' ? await caseDueAt(by.now) : null,
       },
       by.now,
     );

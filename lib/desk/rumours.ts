@@ -42,7 +42,7 @@ export function addRumour(
 export function changeRumour(
   form: RumourChangeForm,
   { viewer, now }: By,
-): Promise<Result<null, 'not-allowed' | 'there-already' | 'changed-meanwhile' | 'away'>> {
+): Promise<Result<null, 'not-allowed' | 'there-already' | 'changed-meanwhile' | 'no-rumour' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'rumour:change')) return err('not-allowed' as const);

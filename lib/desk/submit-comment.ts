@@ -6,6 +6,7 @@ import { guarded } from './guarded';
 import { currentRules } from './house-rules';
 import { wishesOf } from './letter-wishes';
 import { nudgeToken, readNudge } from './nudge-token';
+import { callsForHelp } from './calls-for-help';
 import { screenComment } from './screen-comment';
 import { findCommentable, findReplyTarget, insertComment, type NewComment } from '@/lib/db/comments';
 import { locatePassage } from './locate-passage';
@@ -51,9 +52,14 @@ export interface Submitted {
   readonly published: boolean;
   /** Whether the words tell of somebody in danger or of something that was done to the writer. */
   readonly disclosure: boolean;
+  /** Whether it went to the safeguarding lead for that. */
+  readonly referred: boolean;
 }
 
-/** Takes in a comment: screened, held, with a receipt for its author. Published only where the site's rule says so. */
+/**
+ * Takes in a comment: screened, held, with a receipt for its author. Published only where the site's rule says so; words in
+ * which the screen hears a call for help go to the safeguarding lead at once, and are never published by a rule.
+ */
 export function submitComment(
   form: CommentForm,
   by: Submission,
@@ -65,7 +71,7 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
   if (!may(by.viewer, 'comment:submit')) return err({ kind: 'not-allowed' });
   const submission = submissionOf(form, by);
   const code = receiptCodeFor(submission);
-  const sent = { receipt: code, articleId: form.articleId, published: false, disclosure: false };
+  const sent = { receipt: code, articleId: form.articleId, published: false, disclosure: false, referred: false };
   // What filled in a field that nobody sees is told that all went well, and nothing is kept.
   if (form.website !== '') return ok(sent);
 
@@ -98,16 +104,18 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
     now: by.now,
   };
   const screening = await screenComment(form.body, place);
-  const points = nudgePoints(form.body, screening, await currentRules());
+  const points = nudgePoints(form.body, screening);
   const nudge = readNudge(form.nudge, form.articleId, form.body);
   if (points.length > 0 && nudge === 'none') {
-    return err({ kind: 'nudge', points, token: nudgeToken(form.articleId, form.body) });
+    const named = nudgePoints(form.body, screening, await currentRules());
+    return err({ kind: 'nudge', points: named, token: nudgeToken(form.articleId, form.body) });
   }
 
   const id = commentId.parse(randomUUID());
   const person = personOf(by.viewer);
   const record = person && settings.holding !== 'all' ? await findTrustRecord(person, by.now) : null;
-  const published = needsNoWaiting(settings, record, screening);
+  const referred = callsForHelp(screening);
+  const published = !referred && needsNoWaiting(settings, record, screening);
   const comment: NewComment = {
     id,
     articleId: form.articleId,
@@ -122,13 +130,12 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
     passage,
     submissionKey,
     facts: { ...(await readForm(form, by.now)), nudge },
-    publishAtOnce: published,
+    atOnce: referred ? 'refer' : published ? 'publish' : null,
     ...(await wishesOf(form, { id, code, title: story.publishedRevision?.title ?? '', now: by.now })),
   };
   const stored = await insertComment(comment, screening, by.now);
   if (stored.kind === 'thread-closed') return err({ kind: 'closed', reason: threadClosedWords });
-  const disclosure = screening.findings.some((finding) => finding.rule === 'disclosure');
-  return ok({ ...sent, published, disclosure });
+  return ok({ ...sent, published, referred, disclosure: screening.findings.some(({ rule }) => rule === 'disclosure') });
 }
 
 /**

@@ -89,7 +89,7 @@ export function watchTerm(
 export function changeTerm(
   form: TermChangeForm,
   { viewer, now }: By,
-): Promise<Result<null, 'not-allowed' | 'there-already' | 'changed-meanwhile' | 'away'>> {
+): Promise<Result<null, 'not-allowed' | 'there-already' | 'changed-meanwhile' | 'no-term' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'term:change')) return err('not-allowed' as const);

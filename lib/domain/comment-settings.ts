@@ -93,7 +93,13 @@ export type Opening =
       /** Only people with an account may write. */
       readonly signedInOnly: boolean;
     }
-  | { readonly open: false; readonly reason: string; readonly changesAt: Date | null };
+  | {
+      readonly open: false;
+      readonly reason: string;
+      readonly changesAt: Date | null;
+      /** Whether it is open to this person once they are signed in. */
+      readonly signInHelps: boolean;
+    };
 
 /** Whether a story takes comments now, why not, and when time alone will change the answer. */
 export function openingOf(settings: CommentSettings, facts: OpeningFacts): Opening {
@@ -129,5 +135,5 @@ function closingTime(settings: CommentSettings, publishedAt: Date | null): Date 
 }
 
 function closed(given: string | null, instead: string): Extract<Opening, { open: false }> {
-  return { open: false, reason: given?.trim() || instead, changesAt: null };
+  return { open: false, reason: given?.trim() || instead, changesAt: null, signInHelps: false };
 }

@@ -1,9 +1,17 @@
 /** Seconds for which an opened comment is nobody else's "next". Renewed while the page is open. */
 export const leaseSeconds = 120;
 
-/** Whether a lease still runs. One that ends later than any lease can is of a clock that has gone back since: it is over. */
+/**
+ * The latest moment that a lease can be believed to run to. One that ends later is of a clock that has gone back since, and
+ * is over. Twice the length of a lease: clocks of two servers, and of two requests, never agree to the millisecond.
+ */
+export function leaseHorizon(now: Date): Date {
+  return new Date(now.getTime() + 2 * leaseSeconds * 1000);
+}
+
+/** Whether a lease still runs. */
 export function isLeased(until: Date, now: Date): boolean {
-  return until >= now && until.getTime() <= now.getTime() + leaseSeconds * 1000;
+  return until >= now && until <= leaseHorizon(now);
 }
 
 /** Hours for which a comment that was changed as somebody asked is theirs first. */

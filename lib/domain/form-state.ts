@@ -1,3 +1,4 @@
+import type { HelpLineView } from './help-line';
 import type { NudgePoint } from './nudge';
 
 /**
@@ -26,6 +27,8 @@ export type FormState =
       readonly href?: string;
       /** The words told of danger: say calmly where help is. */
       readonly help?: true;
+      /** The register of help lines, to be shown where the form stood. */
+      readonly lines?: readonly HelpLineView[];
       /** Of a working copy that was saved: the next save stands on it. */
       readonly version?: number;
     };

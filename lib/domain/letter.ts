@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { limits } from './limits';
 
 /** Why a letter is sent. `receipt` and `confirm` answer a form; the others tell of something that happened. */
-export const letterKinds = ['receipt', 'confirm', 'decision', 'answer', 'mention', 'digest', 'outcome'] as const;
+export const letterKinds = [
+  'receipt',
+  'confirm',
+  'decision',
+  'answer',
+  'mention',
+  'digest',
+  'outcome',
+  'notice',
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /** Kinds that count against the daily cap of a mailbox. Word of a decision is owed and always goes out. */

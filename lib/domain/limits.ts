@@ -10,6 +10,7 @@ export const reservedSlugs: readonly string[] = [
   'exit',
   'receipts',
   'reports',
+  'notices',
   'subscriptions',
   'sign-in',
   'studio',

@@ -28,4 +28,6 @@ export interface ReceiptView {
   readonly appeal: { readonly state: 'open' | 'upheld' | 'rejected'; readonly reasons: string } | null;
   /** The words told of danger: the page says calmly where help is. */
   readonly help: boolean;
+  /** Leads to a legal notice that the author was asked about; null when there is none. */
+  readonly notice: string | null;
 }

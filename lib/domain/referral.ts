@@ -59,6 +59,8 @@ export interface ReferralItemView {
   readonly hoursLeft: number;
   /** Null while it waits. */
   readonly settled: ReferralOutcome | null;
+  /** Whether the screen referred it by itself: it can be mistaken. */
+  readonly byScreen: boolean;
 }
 
 /** A referred comment, opened. */

@@ -40,6 +40,8 @@ export interface ReportView {
   /** The words that were reported; empty once they were deleted. */
   readonly snapshot: string;
   readonly article: { readonly slug: string; readonly title: string };
+  /** Whether it opened a legal case, which has a page of its own. */
+  readonly legal: boolean;
   /** Whether readers still see the comment. */
   readonly standing: boolean;
   readonly appeal: 'open' | 'closed' | { readonly state: 'waiting' | 'upheld' | 'rejected'; readonly reasons: string };

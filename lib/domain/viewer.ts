@@ -1,7 +1,14 @@
 import type { PersonId } from './ids';
 
 /** What a member of staff may be. One person can be several. */
-export const roles = ['contributor', 'editor', 'moderator', 'safeguarding_lead', 'administrator'] as const;
+export const roles = [
+  'contributor',
+  'editor',
+  'moderator',
+  'safeguarding_lead',
+  'administrator',
+  'legal_officer',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** The role in words, for people. */
@@ -11,6 +18,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   moderator: 'Moderator',
   safeguarding_lead: 'Safeguarding lead',
   administrator: 'Administrator',
+  legal_officer: 'Legal officer',
 };
 
 /** Who is at the door. Taken from the session, never from input. */

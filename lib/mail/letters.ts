@@ -7,13 +7,13 @@ export interface LetterSite {
   readonly siteUrl: string;
 }
 
-interface Addressed {
+export interface Addressed {
   readonly to: string;
   readonly site: LetterSite;
 }
 
 /** Plain lines as a letter, with the same close everywhere. */
-function written(
+export function written(
   { to, site }: Addressed,
   subject: string,
   paragraphs: readonly (string | null)[],

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { withoutIndexes } from './without-indexes';
 
 /** Stories to make, each with the same number of comments below it. */
 export interface StoryBatch {
@@ -16,6 +17,12 @@ const words = [
   'My sister was one of them. Nobody asked her anything except her name, and nobody has called since.',
   'The inspectors come when they are paid to come. Look at the budget before you look at the law.',
 ].join(' ');
+
+/** What is filled. */
+const tables = ['comments', 'comment_revisions'] as const;
+
+/** Comments from which on it is quicker to make the indexes afterwards. */
+const manyFrom = 100_000;
 
 /** A made-up id that is the same for the same text, in the form that RFC 9562 keeps for such (version 8). */
 const benchId = `CREATE OR REPLACE FUNCTION pg_temp.bench_id(name text) RETURNS uuid LANGUAGE SQL IMMUTABLE AS
@@ -46,7 +53,14 @@ export async function addStories(client: Client, batch: StoryBatch): Promise<voi
      FROM revisions r WHERE r.article_id = a.id AND a.published_revision_id IS NULL AND starts_with(a.slug, $1)`,
     [batch.name],
   );
-  await client.query('ALTER TABLE comments DISABLE TRIGGER USER');
+  const isMany = batch.stories * batch.comments > manyFrom;
+  await (isMany ? withoutIndexes(client, tables, () => addComments(client, batch)) : addComments(client, batch));
+  await client.query('COMMIT');
+  await client.query('VACUUM (ANALYZE) articles, comments, comment_revisions');
+}
+
+async function addComments(client: Client, batch: StoryBatch): Promise<void> {
+  for (const table of tables) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   const many = [batch.name, batch.stories, batch.comments, batch.heads];
   await client.query(
     `INSERT INTO comments (id, article_id, parent_id, root_id, depth, state, author_name, receipt_hash, submission_key,
@@ -64,7 +78,6 @@ export async function addStories(client: Client, batch: StoryBatch): Promise<voi
          date_trunc('milliseconds', now() - interval '8 days' + n * interval '40 seconds') AS at) v`,
     many,
   );
-  await client.query('ALTER TABLE comments ENABLE TRIGGER USER');
   await client.query(
     `INSERT INTO comment_revisions (id, comment_id, number, body, screening, created_at)
      SELECT pg_temp.bench_id($1 || s || '-' || n || 'r'), pg_temp.bench_id($1 || s || '-' || n), 1,
@@ -72,8 +85,7 @@ export async function addStories(client: Client, batch: StoryBatch): Promise<voi
      FROM generate_series(1, $2::int) s, generate_series(1, $3::int) n`,
     [batch.name, batch.stories, batch.comments, words],
   );
-  await client.query('COMMIT');
-  await client.query('VACUUM (ANALYZE) articles, comments, comment_revisions');
+  for (const table of tables) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
 }
 
 /** The ids of comments that were made, in the order asked for. */

@@ -54,10 +54,16 @@ export async function fillDesk(url: string, adminUrl: string, decided: number): 
          SELECT string_agg(translate(floor(power(20000, random()))::int::text, '0123456789', 'abcdefghij') || 'o', ' ') AS words
          FROM generate_series(1, 14 + (c.priority::int * 0)) n) w`,
     );
+    // An index is made faster at once than row by row.
+    const { rows: made } = await db.query<{ sql: string }>(
+      `SELECT pg_get_indexdef('comment_words_words_idx'::regclass) AS sql`,
+    );
+    await db.query('DROP INDEX comment_words_words_idx');
     await db.query(
       `INSERT INTO comment_words (comment_id, words)
        SELECT c.id, array_to_tsvector(words_of(concat_ws(' ', c.author_name, r.body))) FROM comments c JOIN comment_revisions r ON r.comment_id = c.id`,
     );
+    await db.query(made[0]?.sql ?? '');
     // The screen found something in one of five, the rarer the graver; one of five hundred is reported.
     await db.query(
       `INSERT INTO findings (id, comment_revision_id, rule, start, "end", status, weight, for_writer, for_moderator, cause)

@@ -16,6 +16,7 @@ const staff: readonly { readonly email: string; readonly name: string; readonly 
     name: 'Lea (demo safeguarding lead)',
     roles: ['safeguarding_lead', 'moderator'],
   },
+  { email: 'legal@northstar.example', name: 'Lionel (demo legal officer)', roles: ['legal_officer'] },
   { email: 'administrator@northstar.example', name: 'Ada (demo administrator)', roles: ['administrator'] },
 ];
 

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeHeldComment, makeStaff, makeStory, noon } from '@/tests/support/newsroom';
 import { db } from '@/lib/db/client';
 import { countQueue, listQueue, listStoriesWaiting } from '@/lib/db/queue';
 import { countMax } from '@/lib/domain/desk-times';
 import type { ArticleId, CommentId } from '@/lib/domain/ids';
-import type { QueueFilter } from '@/lib/domain/queue-filter';
+import { queueFilter, type QueueFilter } from '@/lib/domain/queue-filter';
 
 let place: ArticleId;
 let slug: string;
@@ -57,6 +58,29 @@ describe('words that are looked for', () => {
     }
     await db.comment.update({ where: { id }, data: { state: 'held' } });
     expect(await found({ words: 'windlass' })).toEqual([id]);
+  });
+});
+
+describe('whatever is typed', () => {
+  it('is answered, and what a comment says finds it', { timeout: 120_000 }, async () => {
+    const id = await makeHeldComment(place, { body: 'to be written anew' });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.string({ unit: 'binary' }),
+        async (body, typed) => {
+          const { words } = queueFilter.parse({ words: body });
+          if (words !== undefined) {
+            await db.commentRevision.updateMany({ where: { commentId: id }, data: { body: words } });
+            const [row] = await db.$queryRaw<{ some: boolean }[]>`SELECT words_of(${words}) <> '{}' AS some`;
+            expect((await found({ words })).includes(id)).toBe(row?.some);
+          }
+          const other = queueFilter.parse({ words: typed, story: typed });
+          expect(await countQueue(other, noon)).toHaveProperty('waiting');
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -84,7 +84,14 @@ describe('how the site takes comments', () => {
     const story = await makeStory(await makeStaff('editor'));
     await set({ audience: 'signed-in' });
     expect(await send(story.id)).toMatchObject({ ok: false, error: { kind: 'closed' } });
-    expect((await send(story.id, await reader())).ok).toBe(true);
+    const asked = { viewer: guest, now: after(1) };
+    expect(await readOpening(story.id, asked)).toMatchObject({ ok: true, value: { open: false, signInHelps: true } });
+    const member = await reader();
+    expect(await readOpening(story.id, { ...asked, viewer: member })).toMatchObject({
+      ok: true,
+      value: { open: true },
+    });
+    expect((await send(story.id, member)).ok).toBe(true);
   });
 
   it('opens only while a moderator is on duty and the queue has room', async () => {
@@ -107,7 +114,7 @@ describe('how the site takes comments', () => {
     const asked = { viewer: guest, now: after(1) };
     expect(await readOpening(story.id, asked)).toMatchObject({
       ok: true,
-      value: { open: false, reason: expect.stringMatching(/waiting/) as string },
+      value: { open: false, signInHelps: false, reason: expect.stringMatching(/waiting/) as string },
     });
     await declareDuty(0, { viewer: moderator, now: after(1) });
     expect(await readOpening(story.id, asked)).toMatchObject({

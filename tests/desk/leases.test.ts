@@ -56,6 +56,14 @@ describe('the next comment', () => {
     expect(await holdLease(only as CommentId, { viewer: one, now: noon })).toEqual({ ok: true, value: other.name });
   });
 
+  it('is nobody else’s when their request was a little earlier, and so asks with an earlier clock', async () => {
+    const [only] = await freshQueue(1);
+    const [one, other] = [await makeStaff('moderator'), await makeStaff('moderator')];
+    expect(await takeNext(null, { viewer: one, now: after(1) })).toEqual({ ok: true, value: only });
+    expect(await takeNext(null, { viewer: other, now: noon })).toEqual({ ok: true, value: null });
+    expect(await holdLease(only as CommentId, { viewer: other, now: noon })).toEqual({ ok: true, value: one.name });
+  });
+
   it('is what came back with the changes that one asked for, before anything graver; for others only after half a day', async () => {
     const [grave, changed] = await freshQueue(2);
     const [asker, other] = [await makeStaff('moderator'), await makeStaff('moderator')];
@@ -122,7 +130,8 @@ describe('the next comment', () => {
       moderators.map(async (viewer) => {
         let count = 0;
         for (;;) {
-          const next = await takeNext(null, { viewer, now: noon });
+          // Each asks by a clock of its own.
+          const next = await takeNext(null, { viewer, now: after(Math.random()) });
           if (!next.ok) throw new Error(String(next.error));
           if (!next.value) return count;
           const answer = await decideComment(

@@ -113,7 +113,7 @@ describe('the queue', () => {
           },
         });
       },
-      keep: (commentId) => db.report.updateMany({ where: { commentId }, data: { state: 'kept' } }),
+      keep: (commentId) => db.report.updateMany({ where: { commentId }, data: { state: 'kept', closedAt: noon } }),
       sendBack: (commentId) =>
         db.comment.updateMany({
           where: { id: commentId, state: 'changes_requested' },

@@ -31,6 +31,7 @@ describe('the export of the log', () => {
     ]);
     expect(statements[0]).toMatchObject({
       decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
+      incompatible_content_explanation: 'It holds a phone number.',
       category: 'STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS',
       decision_facts: 'It holds a phone number.',
       source_type: 'SOURCE_VOLUNTARY',

@@ -105,7 +105,7 @@ describe('watched terms', () => {
     });
     expect(await changeTerm({ ...form, version: 2 }, { viewer, now: noon })).toEqual({
       ok: false,
-      error: 'changed-meanwhile',
+      error: 'no-term',
     });
   });
 

@@ -39,9 +39,12 @@ const said: Readonly<
       'rule:replay',
       'rumour:change',
       'comment:decide-batch',
+      'legal:read',
+      'legal:open',
+      'team:read',
       'thread:close',
     ],
-    others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide'],
+    others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide', 'legal:act', 'second:judge'],
   },
   safeguarding_lead: {
     always: [
@@ -52,8 +55,13 @@ const said: Readonly<
       'help-line:change',
       'comment:settle-referred',
       'term:list',
+      'team:read',
       'rule:list',
     ],
+  },
+  legal_officer: {
+    always: ['legal:read', 'legal:open', 'legal:read-complainant', 'legal:set-clock'],
+    others: ['legal:act'],
   },
   administrator: {
     always: [
@@ -65,6 +73,8 @@ const said: Readonly<
       'help-line:change',
       'term:list',
       'term:change',
+      'team:read',
+      'second:set-share',
       'rule:list',
       'rule:change',
       'rule:replay',
@@ -73,9 +83,12 @@ const said: Readonly<
     ],
   },
 };
-const forAnyone: readonly Act[] = ['comment:submit', 'comment:report'];
+const forAnyone: readonly Act[] = ['comment:submit', 'comment:report', 'notice:give'];
 /** What anyone may do with what others wrote. */
 const withOthers: readonly Act[] = ['comment:vote'];
+
+/** As the table lists them. */
+const inOrder = (some: readonly Act[]) => acts.filter((act) => some.includes(act));
 
 describe('who may do what', () => {
   for (const role of roles) {
@@ -94,10 +107,12 @@ describe('who may do what', () => {
     ['a reader with an account', reader],
     ['staff without a role', staff()],
   ])('%s may comment, report and vote on others, and nothing else', (_name, viewer) => {
-    expect(acts.filter((act) => may(viewer, act, { ownerId: somebody }))).toEqual([...forAnyone, ...withOthers]);
+    expect(acts.filter((act) => may(viewer, act, { ownerId: somebody }))).toEqual(
+      inOrder([...forAnyone, ...withOthers]),
+    );
     // A guest is nobody known: what is theirs is told by other means than a name.
     const withOwn = viewer.kind === 'guest' ? withOthers : [];
-    expect(acts.filter((act) => may(viewer, act, { ownerId: me }))).toEqual([...forAnyone, ...withOwn]);
+    expect(acts.filter((act) => may(viewer, act, { ownerId: me }))).toEqual(inOrder([...forAnyone, ...withOwn]));
   });
 
   it('two roles together may what each may', () => {

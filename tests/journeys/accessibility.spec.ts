@@ -15,6 +15,7 @@ const publicPages = [
   '/help',
   '/help/lines',
   '/transparency',
+  '/notices/new',
   '/sign-in',
   '/articles/no-such-story',
 ];
@@ -27,6 +28,10 @@ const staffPages: readonly (readonly [string, string])[] = [
   [staff.moderator, '/moderation/keys'],
   [staff.moderator, '/log'],
   [staff.moderator, '/moderation/terms'],
+  [staff.moderator, '/moderation/second'],
+  [staff.moderator, '/moderation/team'],
+  [staff.legal, '/moderation/legal'],
+  [staff.legal, '/moderation/legal/new'],
   [staff.moderator, '/moderation/screen'],
   [staff.moderator, '/moderation/rumours'],
   [staff.administrator, '/moderation/rules'],

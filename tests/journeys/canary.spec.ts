@@ -15,6 +15,7 @@ const addresses: Readonly<
 > = {
   '/[page]': () => ['/about', '/guidelines', '/how-we-moderate', '/privacy', '/help', '/accessibility'],
   '/articles/[slug]': () => [story],
+  '/articles/[slug]/card.png': () => [`${story}/card.png`],
   '/articles/[slug]/comment': () => [`${story}/comment`],
   '/articles/[slug]/comments/[order]': () =>
     ['most-voted', 'best', 'newest', 'oldest'].map((order) => `${story}/comments/${order}`),
@@ -35,6 +36,9 @@ const addresses: Readonly<
   '/editions/[edition]': () => ['/', '/editions/front'],
   '/figures/[scope]': () => ['/transparency', '/figures/public'],
   '/help/[list]': () => ['/help/lines'],
+  '/measures/[code]': () => [`/measures/${mark()}`],
+  '/notices/[code]': () => [`/notices/${mark()}`],
+  '/notices/answer/[code]': () => [`/notices/answer/${mark()}`],
   '/record/[kind]': () => ['/corrections', '/record/corrections'],
   '/receipts/[code]': () => [`/receipts/${mark()}`],
   '/receipts/[code]/data': () => [`/receipts/${mark()}/data`],

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { expect, site, story, test } from './support/newsroom';
+import { expect, signIn, site, staff, story, test } from './support/newsroom';
 import { mark } from '../support/mark';
 
 /** Shuts the site's database to everybody, as if it were away, and answers how to open it again. */
@@ -39,4 +39,24 @@ test('while the database is away, stories are read, a comment keeps its words, a
   await page.getByRole('button', { name: 'Send for publication' }).click();
   await expect(page.getByText(/Your receipt|Waiting for a moderator/).first()).toBeVisible();
   expect((await page.request.get('/api/health')).status()).toBe(200);
+});
+
+test('staff are told calmly that the database does not answer, and a reload leads them back', async ({ page }) => {
+  await signIn(page, staff.moderator);
+  await page.goto('/moderation?view=decided');
+  await expect(page.getByRole('heading', { level: 1, name: 'Moderation' })).toBeVisible();
+  const bringBack = await takeDatabaseAway();
+  try {
+    await page.goto('/moderation');
+    await expect(page.getByRole('heading', { level: 1, name: 'The database is not answering' })).toBeVisible();
+    await expect(page.getByText('Nothing is lost')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', '/moderation');
+  } finally {
+    await bringBack();
+  }
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Moderation' })).toBeVisible();
+  await page.goto('/desks/away?back=//elsewhere.example');
+  await expect(page).toHaveURL(/\/moderation$/);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { makeComment } from '@/tests/support/conversation';
-import { makeStaff, makeStory } from '@/tests/support/newsroom';
+import { makeComment, moveComment } from '@/tests/support/conversation';
+import { makeStaff, makeStory, noon } from '@/tests/support/newsroom';
+import { after, decide, holding, publish, sendComment } from '@/tests/support/receipts';
 import { db } from '@/lib/db/client';
+import { eraseComment, withdrawComment } from '@/lib/desk/receipt-acts';
 import { commentOrders, type ConversationView } from '@/lib/domain/comment-view';
 import { commentStates } from '@/lib/domain/comment';
-import type { CommentId } from '@/lib/domain/ids';
+import { articleId, type CommentId } from '@/lib/domain/ids';
 import { findConversation, findMoreOfConversation, findThread } from '@/lib/reading/comments';
 import { repliesPerThread, threadsPerPage } from '@/lib/site';
 
@@ -103,6 +105,33 @@ describe('a conversation', () => {
     ]);
     expect(JSON.stringify(views)).toContain('PUBLIC-ANSWER');
     expect(JSON.stringify(views)).not.toContain('CANARY');
+  });
+});
+
+describe('a tombstone', () => {
+  it.each([
+    ['withdrawn', withdrawComment, 'author'],
+    ['erased', eraseComment, 'author'],
+  ] as const)('says that its author had it %s, and when, not when it was decided on', async (reason, act, by) => {
+    const head = await sendComment();
+    await decide(head.id, publish, 1);
+    const answer = await sendComment({ parentId: head.id }, head.story, 2);
+    await decide(answer.id, publish, 3);
+    expect(await act(holding(head.code, 9))).toMatchObject({ ok: true });
+    const { threads } = await findConversation(articleId.parse(head.story.id), 'newest');
+    expect(threads).toMatchObject([
+      { kind: 'tombstone', reason, by, at: after(9).toISOString(), replies: [{ id: answer.id }] },
+    ]);
+  });
+
+  it('stands where nothing is written down about what came from elsewhere', async () => {
+    const article = await story();
+    const head = await makeComment(article);
+    await makeComment(article, { parent: head, minutes: 1 });
+    await moveComment(head, 'declined');
+    expect((await findConversation(article, 'newest')).threads).toMatchObject([
+      { kind: 'tombstone', reason: 'declined', by: 'moderator', rule: 'attack', at: noon.toISOString() },
+    ]);
   });
 });
 

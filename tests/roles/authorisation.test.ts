@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { makeContent, makeHeldComment, makeStaff, makeStory, noon } from '@/tests/support/newsroom';
 import { addStaff } from '@/lib/desk/add-staff';
 import { openAppeal } from '@/tests/support/appeals';
+import { makeCase, noticeAbout } from '@/tests/support/legal-cases';
+import { mark } from '@/tests/support/mark';
+import { decide as decideAs, sendComment } from '@/tests/support/receipts';
 import { decideBatch, previewBatch, takeBackBatch } from '@/lib/desk/batches';
 import { decideAppeal } from '@/lib/desk/decide-appeal';
 import { decideComment } from '@/lib/desk/decide-comment';
@@ -10,6 +13,10 @@ import { featureComment } from '@/lib/desk/feature-comment';
 import { holdLease, takeNext } from '@/lib/desk/leases';
 import { changeRule, currentRules, openRules } from '@/lib/desk/house-rules';
 import { openHelpLines } from '@/lib/desk/help-lines';
+import { closeCase } from '@/lib/desk/close-case';
+import { giveNotice, typeNotice } from '@/lib/desk/give-notice';
+import { askAuthor, hideForNow, openLegalCase, openLegalDesk, readComplainant } from '@/lib/desk/legal-cases';
+import { setLegalClock } from '@/lib/desk/legal-clock';
 import { readLog } from '@/lib/desk/log';
 import { protectFact } from '@/lib/desk/protect-facts';
 import { openReferral, settleReferral } from '@/lib/desk/referrals';
@@ -19,6 +26,8 @@ import { findThresholds } from '@/lib/db/thresholds';
 import { addRumour } from '@/lib/desk/rumours';
 import { openComment, openQueue } from '@/lib/desk/queue';
 import { beginStory, listStories, openStory, publishStory, saveStory, withdrawStory } from '@/lib/desk/write-article';
+import { judgeAgain, openSecondDesk, setSecondShare } from '@/lib/desk/second-look';
+import { readTeamNumbers } from '@/lib/desk/team-numbers';
 import { exportStatements } from '@/lib/desk/statements';
 import { openTerms, watchTerm } from '@/lib/desk/watched-terms';
 import { submitComment } from '@/lib/desk/submit-comment';
@@ -26,15 +35,20 @@ import { revertDecision } from '@/lib/desk/take-back';
 import { verifyLog } from '@/lib/desk/verify-log';
 import { appealDecisionForm } from '@/lib/domain/forms/appeal-form';
 import { commentForm } from '@/lib/domain/forms/comment-form';
+import { closeCaseForm } from '@/lib/domain/forms/legal-case-form';
+import { typedNoticeForm } from '@/lib/domain/forms/notice-form';
 import { houseRuleForm } from '@/lib/domain/forms/house-rule-form';
 import { protectedFactForm } from '@/lib/domain/forms/protected-fact-form';
 import { rumourForm } from '@/lib/domain/forms/rumour-form';
 import { watchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import { personForm } from '@/lib/domain/forms/person-form';
 import type { CommentId } from '@/lib/domain/ids';
+import { defaultLegalSetting } from '@/lib/domain/legal-case';
 import { may, permissions, type Act } from '@/lib/domain/permissions';
 import type { Result } from '@/lib/domain/result';
 import { guest, roles, type Role, type Viewer } from '@/lib/domain/viewer';
+
+const closing = closeCaseForm.parse({ version: 1, outcome: 'kept', toComplainant: 'The words are true.' });
 
 type Attempt = (viewer: Viewer) => Promise<Result<unknown, unknown>>;
 
@@ -95,6 +109,28 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const form = appealDecisionForm.parse({ appealId: id, outcome: 'rejected', reasons: 'The words are plain.' });
     return decideAppeal(form, { viewer, now: noon });
   },
+  'notice:give': async (viewer) => {
+    const sent = await sendComment();
+    await decideAs(sent.id, { kind: 'publish' });
+    return giveNotice(noticeAbout(sent), { viewer, now: noon, address: randomUUID() });
+  },
+  'legal:read': (viewer) => openLegalDesk({ viewer, now: noon }),
+  'legal:open': async (viewer) => {
+    const form = {
+      address: `/articles/${(await freshStory()).slug}`,
+      ground: 'privacy',
+      receivedAt: '2026-05-29T16:00',
+    };
+    const text = `It gives away where a family lives, ${mark()}.`;
+    return typeNotice(typedNoticeForm.parse({ ...form, text }), { viewer, now: noon });
+  },
+  'legal:act': async (viewer) =>
+    hideForNow((await makeCase()).id, { version: 1, note: 'Hidden while we look.' }, { viewer, now: noon }),
+  'legal:read-complainant': async (viewer) => readComplainant((await makeCase()).id, { viewer, now: noon }),
+  'legal:set-clock': (viewer) => setLegalClock(defaultLegalSetting, { viewer, now: noon }),
+  'second:judge': (viewer) => openSecondDesk({ viewer, now: noon }),
+  'second:set-share': (viewer) => setSecondShare(0.05, { viewer, now: noon }),
+  'team:read': (viewer) => readTeamNumbers({ viewer, now: noon }),
   'log:read': (viewer) => readLog(null, { viewer }),
   'article:list': (viewer) => listStories({ viewer, now: noon }),
   'article:create': async (viewer) => beginStory(await makeContent(), { viewer, now: noon }),
@@ -183,8 +219,13 @@ describe('the export of the log, its check, leases and previews', () => {
       ['comment:decide', await takeNext(null, by)],
       ['comment:decide-batch', await previewBatch({}, null, by)],
       ['comment:decide-batch', await takeBackBatch(1n, by)],
+      ['second:judge', await judgeAgain({ seq: 1n, second: 'publish', rule: '', note: '' }, by)],
+      ['legal:read', await openLegalCase((await makeCase()).id, by)],
+      ['legal:act', await askAuthor((await makeCase()).id, { version: 1, toAuthor: 'Is it so?' }, by)],
+      ['legal:act', await closeCase((await makeCase()).id, closing, by)],
     ];
-    for (const [act, answer] of answers) expect(!answer.ok && answer.error === 'not-allowed').toBe(!may(viewer, act));
+    for (const [act, answer] of answers)
+      expect(!answer.ok && answer.error === 'not-allowed').toBe(!may(viewer, act, { ownerId: null }));
   });
 });
 

@@ -59,7 +59,7 @@ describe('what machines are told of a story', () => {
   it('gives whole addresses for the story, its picture and its author', () => {
     const data = dataOf(story());
     expect(data['@id']).toBe('https://lantern.example/articles/a-story');
-    expect(data['image']).toEqual(['https://lantern.example/pictures/a.svg']);
+    expect(data['image']).toEqual(['https://lantern.example/articles/a-story/card.png']);
     expect(data['author']).toMatchObject([{ url: 'https://lantern.example/authors/ana' }]);
   });
 

@@ -50,6 +50,7 @@ export const staff = {
   moderator: 'moderator@northstar.example',
   secondModerator: 'second.moderator@northstar.example',
   safeguarding: 'safeguarding@northstar.example',
+  legal: 'legal@northstar.example',
   administrator: 'administrator@northstar.example',
 } as const;
 

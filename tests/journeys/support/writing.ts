@@ -33,10 +33,10 @@ export async function fillComment(page: Page, words: string, name = 'River'): Pr
 /** With scripts the form hands over a link to the receipt; without them it leads there. */
 export async function openReceipt(page: Page): Promise<string> {
   const way = page.getByRole('status').getByRole('link', { name: 'Your receipt' });
-  const arrived = page.waitForURL(/\/(receipts|reports)\//, { timeout: 20_000 });
+  const arrived = page.waitForURL(/\/(receipts|reports|notices)\//, { timeout: 20_000 });
   arrived.catch(() => undefined);
   await Promise.race([arrived, way.waitFor({ timeout: 20_000 }).then(() => way.click())]);
-  await page.waitForURL(/\/(receipts|reports)\//);
+  await page.waitForURL(/\/(receipts|reports|notices)\//);
   return page.url();
 }
 
@@ -81,12 +81,13 @@ export async function decideAtDesk(
   browser: Browser,
   words: string,
   decision: 'Publish' | 'Decline' | 'Ask for changes',
+  rule = 'attack',
 ): Promise<string> {
   const id = await idOf(words);
   const desk = await elsewhere(browser);
   await signIn(desk, staff.moderator);
   await desk.goto(`/moderation/${id}`);
-  if (decision !== 'Publish') await desk.getByRole('combobox', { name: /^House rule/ }).selectOption('attack');
+  if (decision !== 'Publish') await desk.getByRole('combobox', { name: /^House rule/ }).selectOption(rule);
   await desk.getByRole('button', { name: decision }).first().click();
   await expect(
     desk

@@ -26,10 +26,15 @@ export async function changeWords(_before: FormState, data: FormData): Promise<F
   const typed = typedFields(data);
   const parsed = editForm.safeParse(typed);
   if (!parsed.success) return refused(typed, 'Nothing was changed yet.', sentencesOf(parsed.error));
+  const changed = await editComment(parsed.data, await holder(typed));
+  const help = changed.ok && changed.value.help;
   return answer(
     typed,
-    await editComment(parsed.data, await holder(typed)),
-    'Changed. A moderator reads it again before it appears.',
+    changed,
+    help
+      ? 'Thank you for telling us. A colleague who is trained for it will read it with care.'
+      : 'Changed. A moderator reads it again before it appears.',
+    help,
   );
 }
 
@@ -73,8 +78,13 @@ const sentences: Readonly<Record<ReceiptRefusal, string>> = {
   away: tryAgain,
 };
 
-async function answer(typed: Typed, done: Result<Changed, ReceiptRefusal>, message: string): Promise<FormState> {
+async function answer(
+  typed: Typed,
+  done: Result<Changed, ReceiptRefusal>,
+  message: string,
+  help = false,
+): Promise<FormState> {
   if (!done.ok) return refused(typed, sentences[done.error]);
   commentsChanged(done.value.articleId);
-  return answerDone(message, paths.receipt(String(typed['code'] ?? '')));
+  return answerDone(message, paths.receipt(String(typed['code'] ?? '')), help);
 }

@@ -27,7 +27,7 @@ export default async function ReceiptPage({ params }: { readonly params: Promise
   if (read.ok) {
     return (
       <PageFrame shape="text">
-        {help ? <HelpPanel lines={help.ok ? help.value : []} /> : null}
+        {help ? <HelpPanel lines={help.ok ? help.value : []} referred={read.value.state === 'referred'} /> : null}
         <Receipt receipt={read.value} />
         <ReceiptActs
           receipt={read.value}

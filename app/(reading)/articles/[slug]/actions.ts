@@ -3,6 +3,7 @@
 import { answerDone } from '@/app/answer';
 import { currentTrace, currentViewer } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
+import { listHelp } from '@/lib/desk/help-lines';
 import { submitComment as submitAtDesk, type SubmissionRefusal } from '@/lib/desk/submit-comment';
 import type { FormState } from '@/lib/domain/form-state';
 import { commentForm } from '@/lib/domain/forms/comment-form';
@@ -25,18 +26,26 @@ export async function submitComment(_before: FormState, data: FormData): Promise
     ...(await currentTrace()),
   });
   if (!sent.ok) return sent.error === 'away' ? refused(typed, tryAgain) : refusal(typed, sent.error);
-  const { receipt, published, disclosure, articleId } = sent.value;
+  const { receipt, published, disclosure, referred, articleId } = sent.value;
   if (published) commentsChanged(articleId);
-  if (disclosure)
-    return answerDone(
-      'Thank you for telling us. A colleague who is trained for it will read it with care.',
-      paths.receipt(receipt),
-      true,
-    );
+  if (disclosure) return answerCalmly(paths.receipt(receipt), referred);
   return answerDone(
     published ? 'Thank you. Your comment is on the page.' : 'Thank you. A moderator will read your comment.',
     paths.receipt(receipt),
   );
+}
+
+/** Somebody told of danger: the help lines stand in the form's place at once, and on the receipt. */
+async function answerCalmly(receipt: string, referred: boolean): Promise<FormState> {
+  const done = await answerDone(
+    referred
+      ? 'Thank you for telling us. A colleague who is trained for it will read it with care.'
+      : 'Thank you for telling us. A moderator will read it with care.',
+    receipt,
+    true,
+  );
+  const help = await listHelp(new Date());
+  return done.kind === 'done' && help.ok ? { ...done, lines: help.value } : done;
 }
 
 function refusal(typed: Record<string, string | string[]>, error: SubmissionRefusal): FormState {

@@ -11,9 +11,11 @@ import { Conversation } from '@/components/comments/conversation';
 import { LiveNews } from '@/components/comments/live-news.island';
 import { PassageChoice } from '@/components/comments/passage-choice.island';
 import { WriteElsewhere } from '@/components/comments/write-elsewhere';
+import { socialCard } from '@/lib/domain/social-card';
 import { listThisWeek } from '@/lib/reading/articles';
 import { findConversation } from '@/lib/reading/comments';
 import { isLive } from '@/lib/reading/live';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -39,8 +41,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       publishedTime: article.publishedAt,
       modifiedTime: article.updatedAt ?? article.publishedAt,
       authors: article.bylines.map(({ name }) => name),
-      images: article.hero ? [{ url: article.hero.src, alt: article.hero.alt }] : [],
+      images: [{ url: paths.socialCard(article.slug), ...socialCard, alt: article.hero?.alt ?? article.title }],
     },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -48,10 +51,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const article = await storyAt((await params).slug);
   const site = siteView();
-  const [conversation, thisWeek, live] = await Promise.all([
+  const [conversation, thisWeek, live, rules] = await Promise.all([
     findConversation(article.id, 'most-voted'),
     listThisWeek(article.id),
     isLive(),
+    readHouseRules(),
   ]);
   return (
     <>
@@ -66,6 +70,7 @@ export default async function StoryPage({ params }: Props) {
             conversation={conversation}
             slug={article.slug}
             siteName={site.name}
+            rules={rules}
             comments={article.comments}
             discussion={article.discussion}
             live={

@@ -9,6 +9,7 @@ import { FormFacts } from '@/components/desk/form-facts';
 import { CardKeys } from '@/components/moderation/card-keys.island';
 import { CommentDesk } from '@/components/moderation/comment-desk';
 import { requireStaff } from '@/lib/auth/guard';
+import { openCasesOf } from '@/lib/desk/legal-cases';
 import { holdLease } from '@/lib/desk/leases';
 import { readFormFacts } from '@/lib/desk/read-form-facts';
 import { openComment } from '@/lib/desk/queue';
@@ -35,9 +36,10 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   const now = new Date();
   // Opening a comment leases it, if it waits and nobody else has it.
   if (may(viewer, 'comment:decide')) await holdLease(parsed.data, { viewer, now });
-  const [comment, facts, { decided }] = await Promise.all([
+  const [comment, facts, cases, { decided }] = await Promise.all([
     openComment(parsed.data, { viewer, now }),
     readFormFacts(parsed.data, { viewer }),
+    openCasesOf(parsed.data, { viewer }),
     searchParams,
   ]);
   if (!comment.ok && comment.error === 'not-allowed' && may(viewer, 'comment:read-referred'))
@@ -52,6 +54,11 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
               <a href={paths.moderateReports(id)}>Decide on the reports</a>
             </p>
           ) : null}
+          {cases.map(({ id: legal, number }) => (
+            <p key={legal}>
+              <a href={paths.legalCase(legal)}>Legal case {number} is open about this comment</a>
+            </p>
+          ))}
           <CardKeys label={`The comment by ${comment.value.authorName}`} about={null}>
             <CommentDesk
               comment={comment.value}

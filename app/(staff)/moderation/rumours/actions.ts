@@ -14,9 +14,8 @@ const sentences = {
   'not-allowed': 'Your role does not allow this.',
   'there-already': 'A rumour with this claim is listed already.',
   'too-many': `A site can list ${rumoursMax} rumours at most.`,
-  'no-rumour': 'This rumour was dropped already.',
-  'changed-meanwhile':
-    'Somebody changed or dropped this rumour after you opened it. Nothing was saved: below is what you typed.',
+  'no-rumour': 'Somebody dropped this rumour meanwhile.',
+  'changed-meanwhile': 'Somebody changed this rumour after you opened it. Nothing was saved: below is what you typed.',
   away: tryAgain,
 } as const;
 
@@ -41,7 +40,8 @@ export async function changeOne(_before: FormState, data: FormData): Promise<For
   if (!parsed.success) return refused(typed, 'Nothing was changed yet.', sentencesOf(parsed.error));
   if (!viewer.ok) return refused(typed, tryAgain);
   const changed = await changeRumour(parsed.data, { viewer: viewer.value, now: new Date() });
-  refresh();
+  // A rumour that is gone has no form any more: what was typed stays where it is.
+  if (changed.ok || changed.error !== 'no-rumour') refresh();
   return changed.ok ? { kind: 'done', message: 'Saved.' } : refused(typed, sentences[changed.error]);
 }
 

@@ -17,9 +17,9 @@ const sentences = {
   'not-allowed': 'Your role does not allow this.',
   'there-already': 'This term is watched already.',
   'too-many': `A site can watch ${termsMax} terms at most.`,
-  'no-term': 'This term was dropped already.',
+  'no-term': 'Somebody dropped this term meanwhile.',
   'changed-meanwhile':
-    'Somebody changed or dropped this term after you opened it. Nothing was saved: below is what you typed.',
+    'Somebody changed this term after you opened it. Nothing was saved: your words are below, the newest version is in the list.',
   away: tryAgain,
 } as const;
 
@@ -54,7 +54,8 @@ export async function workOnChange(_before: DraftState, data: FormData): Promise
     return tried(typed, { kind: 'term', term, id }, by);
   }
   const changed = await changeTerm(parsed.data, by);
-  refresh();
+  // A term that is gone has no form any more: what was typed stays where it is.
+  if (changed.ok || changed.error !== 'no-term') refresh();
   return draftAnswer(
     changed.ok
       ? { kind: 'done', message: 'In force from now on. Comments that are here already stay as they are.' }

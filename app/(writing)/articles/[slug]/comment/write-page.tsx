@@ -7,6 +7,7 @@ import { HouseRules } from '@/components/comments/house-rules';
 import { StoryHead } from '@/components/comments/story-head';
 import { PageFrame } from '@/components/site/page-frame';
 import type { ArticleView } from '@/lib/domain/article-view';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -37,10 +38,11 @@ export async function WritePage({ article, permalink = paths.writeComment(articl
         <ClosedNote
           slug={article.slug}
           reason={opening.reason}
-          signInFor={article.comments.open ? paths.writeComment(article.slug) : undefined}
+          signInHelps={opening.signInHelps}
+          here={paths.writeComment(article.slug)}
         />
       )}
-      <HouseRules siteName={site.name} />
+      <HouseRules siteName={site.name} rules={await readHouseRules()} />
     </PageFrame>
   );
 }

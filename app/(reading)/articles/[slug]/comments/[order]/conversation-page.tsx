@@ -6,6 +6,7 @@ import { StoryHead } from '@/components/comments/story-head';
 import { PageFrame } from '@/components/site/page-frame';
 import { commentOrders } from '@/lib/domain/comment-view';
 import { findConversation, findMoreOfConversation } from '@/lib/reading/comments';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -32,6 +33,7 @@ export async function ConversationPage({ slug, order: asked, cursor }: Conversat
         conversation={conversation}
         slug={article.slug}
         siteName={siteView().name}
+        rules={await readHouseRules()}
         comments={article.comments}
         form={
           <p>

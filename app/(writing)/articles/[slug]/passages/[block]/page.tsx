@@ -16,6 +16,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { blockId } from '@/lib/domain/forms/comment-form';
 import { listPassageComments } from '@/lib/reading/comments';
 import { findPassagePage } from '@/lib/reading/passages';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -61,9 +62,14 @@ export default async function PassagePage({ params, searchParams }: Props) {
           submissionKey={crypto.randomUUID()}
         />
       ) : (
-        <ClosedNote slug={article.slug} reason={opening.reason} />
+        <ClosedNote
+          slug={article.slug}
+          reason={opening.reason}
+          signInHelps={opening.signInHelps}
+          here={paths.passage(article.slug, block.data)}
+        />
       )}
-      <HouseRules siteName={site.name} />
+      <HouseRules siteName={site.name} rules={await readHouseRules()} />
     </PageFrame>
   );
 }

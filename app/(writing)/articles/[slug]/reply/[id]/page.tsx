@@ -15,6 +15,7 @@ import { StoryHead } from '@/components/comments/story-head';
 import { PageFrame } from '@/components/site/page-frame';
 import { threadClosedWords } from '@/lib/domain/comment';
 import { commentId } from '@/lib/domain/ids';
+import { readHouseRules } from '@/lib/reading/house-rules';
 import { siteView } from '@/lib/reading/site';
 import { paths } from '@/lib/site';
 
@@ -58,9 +59,9 @@ export default async function ReplyPage({ params }: Props) {
           closed={comment.closed === null ? undefined : threadClosedWords}
         />
       ) : (
-        <ClosedNote slug={article.slug} reason={opening.reason} />
+        <ClosedNote slug={article.slug} reason={opening.reason} signInHelps={opening.signInHelps} here={permalink} />
       )}
-      <HouseRules siteName={site.name} />
+      <HouseRules siteName={site.name} rules={await readHouseRules()} />
     </PageFrame>
   );
 }

@@ -1,0 +1,50 @@
+import { expect, signIn, staff, test } from './support/newsroom';
+import { decideAtDesk, elsewhere, writeComment } from './support/writing';
+import { mark } from '../support/mark';
+
+test('a decision is judged blind by another moderator, and what differs is shown to both as something to talk about', async ({
+  page,
+  browser,
+}) => {
+  const administrator = await elsewhere(browser);
+  await signIn(administrator, staff.administrator);
+  await administrator.goto('/moderation/team');
+  const share = administrator.getByLabel('Decisions that are looked at a second time, in per cent');
+  await share.fill('120');
+  await administrator.getByRole('button', { name: 'Set the share' }).click();
+  await expect(administrator.getByText('Not more than 100.')).toBeVisible();
+  await share.fill('100');
+  await administrator.getByRole('button', { name: 'Set the share' }).click();
+  await expect(administrator.getByText('Saved.')).toBeVisible();
+
+  const words = `A remark that two people will read differently, ${mark()}.`;
+  await writeComment(page, { words });
+  await decideAtDesk(browser, words, 'Decline');
+  await share.fill('0');
+  await administrator.getByRole('button', { name: 'Set the share' }).click();
+  await expect(administrator.getByText('Saved.')).toBeVisible();
+  await administrator.close();
+
+  const second = await elsewhere(browser);
+  await signIn(second, staff.secondModerator);
+  await second.goto('/moderation/second');
+  await expect(second.getByText(words)).toBeVisible();
+  await expect(second.getByText('Declined', { exact: true })).toHaveCount(0);
+  await second.getByLabel('Decline it').check();
+  await second.getByRole('button', { name: 'Keep my judgement' }).click();
+  await expect(second.getByText('Choose the house rule that you see broken.')).toBeVisible();
+  await second.getByLabel('Publish it').check();
+  await second.getByLabel(/^Why, for the two of you/).fill('It speaks of an office, not of a person.');
+  await second.getByRole('button', { name: 'Keep my judgement' }).click();
+  await expect(second.getByRole('heading', { name: 'To talk about' })).toBeVisible();
+  await second.close();
+
+  const first = await elsewhere(browser);
+  await signIn(first, staff.moderator);
+  await first.goto('/moderation/second');
+  await expect(first.getByText('It speaks of an office, not of a person.').first()).toBeVisible();
+  await first.goto('/moderation/team');
+  await expect(first.getByRole('heading', { name: 'Agreement of second looks' })).toBeVisible();
+  await expect(first.getByText('too few to say').first()).toBeVisible();
+  await first.close();
+});
