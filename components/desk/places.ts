@@ -26,7 +26,7 @@ export const places: readonly Place[] = [
 ];
 
 /** The rooms of the moderation desk besides its queue. */
-export type RoomName = 'second' | 'team' | 'rules' | 'thresholds' | 'terms' | 'rumours' | 'help-lines';
+export type RoomName = 'second' | 'team' | 'rules' | 'thresholds' | 'terms' | 'screen' | 'rumours' | 'help-lines';
 
 interface Room {
   readonly name: RoomName;
@@ -41,6 +41,7 @@ const rooms: readonly Room[] = [
   { name: 'rules', label: 'House rules', href: paths.rules(), act: 'rule:list' },
   { name: 'thresholds', label: 'Thresholds', href: paths.thresholds(), act: 'rule:list' },
   { name: 'terms', label: 'Watched terms', href: paths.terms(), act: 'term:list' },
+  { name: 'screen', label: 'The screen', href: paths.screenCard(), act: 'term:list' },
   { name: 'rumours', label: 'Known rumours', href: paths.rumours(), act: 'rule:list' },
   { name: 'help-lines', label: 'Help lines', href: paths.keepHelpLines(), act: 'help-line:change' },
 ];

@@ -55,8 +55,7 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
             <p>
               <ButtonLink kind="primary" href={paths.moderateNext()}>
                 Read one after another
-              </ButtonLink>{' '}
-              <a href={paths.screenCard()}>What the screen is</a>
+              </ButtonLink>
             </p>
           ) : null}
           <QueueViews views={views} counts={queue.value.counts} current={view} filter={filter} />

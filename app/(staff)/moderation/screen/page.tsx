@@ -16,7 +16,7 @@ export default async function ScreenPage() {
   const viewer = await requireStaff('term:list', paths.screenCard());
   const card = openScreenCard({ viewer });
   return (
-    <DeskPage viewer={viewer} here="moderation">
+    <DeskPage viewer={viewer} here="moderation" at="screen">
       <h1>The civility screen</h1>
       {card.ok ? (
         <>
