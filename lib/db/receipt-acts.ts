@@ -153,6 +153,11 @@ export async function recordErasure(own: OwnComment, at: Date): Promise<boolean>
       data: { snapshot: '' },
     });
     await tx.appeal.updateMany({ where: { commentId: own.id, by: 'author' }, data: { text: '' } });
+    // An open legal case keeps its copy, as an open report does; what is left of it goes once the case is closed.
+    await tx.legalCase.updateMany({
+      where: { commentId: own.id, state: 'closed' },
+      data: { snapshot: '', answerText: '' },
+    });
     await tx.subscription.deleteMany({ where: { commentId: own.id } });
     await log(tx, own, 'comment-erased', at, own.revision, 'erased');
     return true;
