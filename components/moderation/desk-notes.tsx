@@ -90,7 +90,7 @@ export function Answers({ question, commentId, answer }: AnswersProps) {
       {question.own || question.closedAt ? null : (
         <NoteForm
           action={answer}
-          permalink={paths.moderateComment(commentId)}
+          permalink={`${paths.moderateComment(commentId)}?answer=${question.id}`}
           about={{ name: 'questionId', id: question.id }}
           label="Your opinion"
           hint="Whoever asked sees it, and so do the others."

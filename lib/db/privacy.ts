@@ -12,6 +12,8 @@ export interface Tidied {
   readonly letters: number;
   readonly tokens: number;
   readonly contacts: number;
+  readonly measures: number;
+  readonly debriefs: number;
 }
 
 /** Deletes the e-mails of comments decided before. A subscription holds its own copy, for as long as it lasts. */
@@ -106,5 +108,19 @@ export async function deleteCaseContacts(closedBefore: Date): Promise<number> {
     where: { complainantSealed: { not: null }, closedAt: { lt: closedBefore } },
     data: { complainantSealed: null },
   });
+  return count;
+}
+
+/** Deletes measures about authors that ended or were lifted before; what still holds is kept. */
+export async function deletePastMeasures(endedBefore: Date): Promise<number> {
+  const { count } = await db.measure.deleteMany({
+    where: { OR: [{ endsAt: { lt: endedBefore } }, { liftedAt: { lt: endedBefore } }] },
+  });
+  return count;
+}
+
+/** Deletes wishes to talk that somebody took before. */
+export async function deletePastDebriefs(takenBefore: Date): Promise<number> {
+  const { count } = await db.debrief.deleteMany({ where: { takenAt: { lt: takenBefore } } });
   return count;
 }

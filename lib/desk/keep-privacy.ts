@@ -2,6 +2,8 @@ import {
   deleteCaseContacts,
   deleteDeclinedBodies,
   deleteOldEmails,
+  deletePastDebriefs,
+  deletePastMeasures,
   deleteReportContacts,
   deleteSpent,
   deleteUnconfirmed,
@@ -13,6 +15,8 @@ import { confirmationHours } from '@/lib/domain/subscription';
 const day = 24 * 3600_000;
 /** Days after a decision in which we may still have to write to an author or a reporter. */
 const contactDays = 30;
+/** Days after its end for which a measure is kept: a year, so that who comes back to it is treated alike. */
+const measureDays = 365;
 /** Comments whose words one run deletes. */
 const bodiesAtOnce = 500;
 
@@ -25,5 +29,7 @@ export async function keepPrivacy(now: Date): Promise<Tidied> {
   const subscriptions = await deleteUnconfirmed(before(confirmationHours * 3600_000));
   const closed = before(contactDays * day);
   const contacts = (await deleteReportContacts(closed)) + (await deleteCaseContacts(closed));
-  return { emails, bodies, subscriptions, contacts, ...(await deleteSpent(now)) };
+  const measures = await deletePastMeasures(before(measureDays * day));
+  const debriefs = await deletePastDebriefs(before(contactDays * day));
+  return { emails, bodies, subscriptions, contacts, measures, debriefs, ...(await deleteSpent(now)) };
 }

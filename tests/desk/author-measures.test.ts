@@ -5,6 +5,7 @@ import { makeStaff, makeStory, noon, type StaffViewer } from '@/tests/support/ne
 import { db } from '@/lib/db/client';
 import { imposeMeasure, liftMeasure, listMeasures, openAuthor } from '@/lib/desk/author-measures';
 import { decideComment } from '@/lib/desk/decide-comment';
+import { keepPrivacy } from '@/lib/desk/keep-privacy';
 import { readReceipt } from '@/lib/desk/read-receipt';
 import { measureForm } from '@/lib/domain/forms/measure-form';
 import type { CommentId, MeasureId } from '@/lib/domain/ids';
@@ -143,5 +144,19 @@ describe('who may measure whom', () => {
     const story = await freshStory();
     const { id } = await sent(story);
     expect(await impose(id, 'suspend', await makeStaff('moderator'), '3')).toEqual({ ok: false, error: 'no-author' });
+  });
+});
+
+describe('what is kept of measures', () => {
+  it('goes a year after their end, and stays while they hold', async () => {
+    const [story, moderator] = [await freshStory(), await makeStaff('moderator')];
+    const { id } = await sent(story, { viewer: await makeReader() });
+    await impose(id, 'suspend', moderator, '10');
+    await impose(id, 'hold', moderator);
+    const kinds = async () => (await db.measure.findMany({ where: { commentId: id } })).map(({ kind }) => kind).sort();
+    await keepPrivacy(after(374));
+    expect(await kinds()).toEqual(['hold', 'suspend']);
+    await keepPrivacy(after(376));
+    expect(await kinds()).toEqual(['hold']);
   });
 });

@@ -1,6 +1,7 @@
 'use server';
 
-import { refresh } from 'next/cache';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
 import { answerDone } from '@/app/answer';
 import { currentViewer } from '@/lib/auth/viewer';
 import { imposeMeasure as imposeAtDesk, liftMeasure as liftAtDesk } from '@/lib/desk/author-measures';
@@ -44,8 +45,8 @@ export async function liftMeasure(_before: FormState, data: FormData): Promise<F
   if (!viewer.ok) return refused(typed, tryAgain);
   const lifted = await liftAtDesk(parsed.data, { viewer: viewer.value, now: new Date() });
   if (!lifted.ok) return refused(typed, sentences[lifted.error]);
-  refresh();
-  return answerDone('Lifted.', paths.moderateAuthor(lifted.value.commentId));
+  // The form is gone from the page once the measure is lifted: it could not lead anybody on by itself.
+  redirect(paths.moderateAuthor(lifted.value.commentId) as Route);
 }
 
 /** Decides on an appeal against a measure. */
@@ -57,6 +58,5 @@ export async function decideMeasureAppeal(_before: FormState, data: FormData): P
   if (!viewer.ok) return refused(typed, tryAgain);
   const decided = await decideAtDesk(parsed.data, { viewer: viewer.value, now: new Date() });
   if (!decided.ok) return refused(typed, sentences[decided.error]);
-  refresh();
-  return answerDone('Decided.', paths.moderateAuthor(decided.value.commentId));
+  redirect(paths.moderateAuthor(decided.value.commentId) as Route);
 }
