@@ -40,6 +40,7 @@ export const config = {
     '/log',
     '/log/statements',
     '/receipts/:path*',
+    '/measures/:path*',
     '/studio/:path*',
     '/moderation/:path*',
     '/admin/:path*',

@@ -33,6 +33,8 @@ export const paths = {
   receipt: (code: string) => `/receipts/${code}` as const,
   receiptState: (code: string) => `/receipts/${code}/state` as const,
   receiptData: (code: string) => `/receipts/${code}/data` as const,
+  /** Where an author reads a measure about them. */
+  measure: (code: string) => `/measures/${code}` as const,
   reportComment: (slug: string, id: string) => `/articles/${slug}/report/${id}` as const,
   /** Where anybody gives a legal notice, and where they see what comes of it. */
   giveNotice: () => '/notices/new' as const,
@@ -75,6 +77,15 @@ export const paths = {
   batchDone: (seq: string) => `/moderation/batch/${seq}` as const,
   statements: () => '/log/statements' as const,
   moderateComment: (id: string) => `/moderation/${id}` as const,
+  /** The author of a comment: their record, and measures about them. */
+  moderateAuthor: (id: string) => `/moderation/${id}/author` as const,
+  measures: () => '/moderation/measures' as const,
+  /** What colleagues were asked about. */
+  asked: () => '/moderation/asked' as const,
+  /** What moderators choose for themselves. */
+  ownDesk: () => '/moderation/me' as const,
+  /** Wishes to talk about a comment. */
+  debriefs: () => '/moderation/debriefs' as const,
   /** The site's own watched terms, and where a text is tried. */
   terms: () => '/moderation/terms' as const,
   /** What the civility screen is, and whether all of it is there. */

@@ -1,5 +1,6 @@
 // `npm run bench`: what the site does on this machine, on a database of its own. Prints a table and writes JSON.
 // `npm run bench -- desk`: the moderators' desk alone, on a million decisions.
+// `npm run bench -- screen`: the civility screen alone; needs no database.
 // `npm run bench -- conversation`: threads of 10,000 comments, alone and among a million others.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,6 +23,7 @@ await runCommand(async () => {
   loadSettings();
   await installPackages();
   await generateClient();
+  if (process.argv[2] === 'screen') return benchScreen();
   if (process.argv[2] === 'desk') return benchDesk();
   if (process.argv[2] === 'conversation') return benchConversation();
   await buildIfNeeded();
@@ -54,6 +56,12 @@ await runCommand(async () => {
   atEnd(() => run.exitCode === null && run.kill('SIGTERM'));
   return new Promise((resolve) => run.once('exit', (code) => resolve(code ?? 1)));
 });
+
+function benchScreen() {
+  const run = startScript('scripts/bench/screen.ts', [inRoot('bench-results')], {});
+  atEnd(() => run.exitCode === null && run.kill('SIGTERM'));
+  return new Promise((resolve) => run.once('exit', (code) => resolve(code ?? 1)));
+}
 
 async function benchDesk() {
   ensureDataFolder();

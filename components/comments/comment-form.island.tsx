@@ -89,6 +89,11 @@ export function CommentForm({
               ? 'Your words are still here. What is missing stands beside each field.'
               : 'Your words are still here.'}
           </p>
+          {state.more ? (
+            <p>
+              <a href={state.more.href}>{state.more.label}</a>
+            </p>
+          ) : null}
         </Notice>
       ) : null}
       {state.kind === 'nudged' ? <Nudge nudge={state} waiting={waiting} field={`${own}-body`} /> : null}

@@ -3,6 +3,7 @@ import type { ReceiptView } from '@/lib/domain/receipt-view';
 import { paths } from '@/lib/site';
 import { Notice, type NoticeTone } from '@/components/ui/notice';
 import { absoluteDay } from './absolute-day';
+import { MeasureNoticeView } from './measure-notice';
 import styles from './receipt.module.css';
 
 interface ReceiptProps {
@@ -72,6 +73,9 @@ export function Receipt({ receipt }: ReceiptProps) {
           </p>
         ) : null}
       </Notice>
+      {receipt.measures.map((measure) => (
+        <MeasureNoticeView key={measure.code} measure={measure} link />
+      ))}
       {receipt.notice === null ? null : (
         <Notice tone="care" title="A legal notice names your comment">
           <p>

@@ -2,7 +2,7 @@ import { may, type Act } from '@/lib/domain/permissions';
 import type { Viewer } from '@/lib/domain/viewer';
 import { paths } from '@/lib/site';
 
-export type PlaceName = 'studio' | 'moderation' | 'legal' | 'second' | 'team' | 'log' | 'admin';
+export type PlaceName = 'studio' | 'moderation' | 'legal' | 'log' | 'admin';
 
 export interface Place {
   readonly name: PlaceName;
@@ -18,8 +18,6 @@ export interface Place {
 export const places: readonly Place[] = [
   { name: 'moderation', label: 'Moderation', href: paths.moderation(), act: 'comment:read-queue' },
   { name: 'legal', label: 'Legal', href: paths.legal(), act: 'legal:read' },
-  { name: 'second', label: 'Second look', href: paths.secondLook(), act: 'second:judge' },
-  { name: 'team', label: 'Team', href: paths.team(), act: 'team:read' },
   { name: 'studio', label: 'Studio', href: paths.studio(), act: 'article:list' },
   { name: 'admin', label: 'People', href: paths.admin(), act: 'person:list' },
   // Whoever keeps the rules but does not read the queue has rooms of the moderation desk too.
@@ -28,7 +26,7 @@ export const places: readonly Place[] = [
 ];
 
 /** The rooms of the moderation desk besides its queue. */
-export type RoomName = 'rules' | 'thresholds' | 'terms' | 'rumours' | 'help-lines';
+export type RoomName = 'second' | 'team' | 'rules' | 'thresholds' | 'terms' | 'rumours' | 'help-lines';
 
 interface Room {
   readonly name: RoomName;
@@ -38,6 +36,8 @@ interface Room {
 }
 
 const rooms: readonly Room[] = [
+  { name: 'second', label: 'Second look', href: paths.secondLook(), act: 'second:judge' },
+  { name: 'team', label: 'Team', href: paths.team(), act: 'team:read' },
   { name: 'rules', label: 'House rules', href: paths.rules(), act: 'rule:list' },
   { name: 'thresholds', label: 'Thresholds', href: paths.thresholds(), act: 'rule:list' },
   { name: 'terms', label: 'Watched terms', href: paths.terms(), act: 'term:list' },

@@ -18,21 +18,28 @@ const words = { 'too-few': 'too few to say', none: 'nothing differed' } as const
 export function AgreementChart({ caption, rows }: AgreementChartProps) {
   return (
     <figure className={styles.figure}>
-      <svg className={styles.chart} viewBox={`0 0 ${width} ${rows.length * row}`} aria-hidden="true" focusable="false">
-        <line className={styles.line} x1={middle} x2={middle} y1="0" y2={rows.length * row} />
-        {rows.map(({ name, kappa }, index) =>
-          typeof kappa === 'number' ? (
-            <rect
-              key={name}
-              className={styles.bar}
-              x={kappa < 0 ? middle + kappa * middle : middle}
-              y={index * row + 4}
-              width={Math.abs(kappa) * middle}
-              height={row - 8}
-            />
-          ) : null,
-        )}
-      </svg>
+      {rows.some(({ kappa }) => typeof kappa === 'number') ? (
+        <svg
+          className={styles.chart}
+          viewBox={`0 0 ${width} ${rows.length * row}`}
+          aria-hidden="true"
+          focusable="false"
+        >
+          <line className={styles.line} x1={middle} x2={middle} y1="0" y2={rows.length * row} />
+          {rows.map(({ name, kappa }, index) =>
+            typeof kappa === 'number' ? (
+              <rect
+                key={name}
+                className={styles.bar}
+                x={kappa < 0 ? middle + kappa * middle : middle}
+                y={index * row + 4}
+                width={Math.abs(kappa) * middle}
+                height={row - 8}
+              />
+            ) : null,
+          )}
+        </svg>
+      ) : null}
       <Table
         caption={caption}
         columns={[{ label: 'On' }, { label: 'Comments', numeric: true }, { label: 'Kappa', numeric: true }]}

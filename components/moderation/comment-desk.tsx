@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Time } from '@/components/ui/time';
 import { ageWords } from '@/lib/domain/age';
@@ -14,6 +15,7 @@ import { AuthorRecord } from './author-record';
 import { DecisionForm } from './decision-form.island';
 import { FeatureForm } from './feature-form.island';
 import { FindingList } from './finding-list';
+import { Fold } from './fold';
 import { HighlightedText } from './highlighted-text';
 import { History } from './history';
 import { LeaseKeeper } from './lease-keeper.island';
@@ -36,6 +38,11 @@ interface CommentDeskProps {
   readonly rules: readonly HouseRule[];
   /** On the page of the next comment: it stays after a decision, and the card takes the focus. */
   readonly stays?: boolean;
+  /** Beside the words and below them: what else the page knows of the comment. */
+  readonly beside?: ReactNode;
+  readonly below?: ReactNode;
+  /** Folds harsh words away until they are asked for. */
+  readonly folded?: boolean;
 }
 
 type FormAct = (before: FormState, data: FormData) => Promise<FormState>;
@@ -56,7 +63,8 @@ const revertable: ReadonlySet<string> = new Set(['published', 'declined', 'chang
 const maskableRules: ReadonlySet<string> = new Set(['pii', 'identify', 'allegation']);
 
 /** A comment on the desk: the words and what was found in them, the decision beside it, what else is known below. */
-export function CommentDesk({ comment, now, promisedHours, acts, rules, stays = false }: CommentDeskProps) {
+export function CommentDesk(props: CommentDeskProps) {
+  const { comment, now, promisedHours, acts, rules, stays = false, beside, below, folded = false } = props;
   const standing = comment.revisions[0];
   const text = standing?.text ?? '';
   const findings = standing?.findings ?? [];
@@ -84,12 +92,14 @@ export function CommentDesk({ comment, now, promisedHours, acts, rules, stays = 
         <p className={styles.dek}>{article.dek}</p>
       </div>
       <div className={styles.words}>
-        <Around label="It answers" comments={comment.above} />
-        <section aria-label="The comment">
-          <HighlightedText text={text} findings={findings} />
-        </section>
-        <FindingList text={text} findings={findings} />
-        {comment.returnsTo === null ? null : <Revisions revisions={comment.revisions} />}
+        <Fold when={folded} label="Harsh words: show them">
+          <Around label="It answers" comments={comment.above} />
+          <section aria-label="The comment">
+            <HighlightedText text={text} findings={findings} />
+          </section>
+          <FindingList text={text} findings={findings} />
+          {comment.returnsTo === null ? null : <Revisions revisions={comment.revisions} />}
+        </Fold>
       </div>
       <div className={styles.decision} id="decision">
         <h2 className={styles.heading}>Decision</h2>
@@ -145,11 +155,15 @@ export function CommentDesk({ comment, now, promisedHours, acts, rules, stays = 
           signedIn={comment.signedIn}
           all={comment.record ? `${paths.moderation()}?author=${comment.id}` : null}
         />
+        {beside}
       </div>
       <div className={styles.more}>
-        {comment.returnsTo === null ? <Revisions revisions={comment.revisions} /> : null}
-        <Reports reports={comment.reports} text={text} />
-        <Around label="Answers to it" comments={comment.below} />
+        {below}
+        <Fold when={folded} label="Earlier words, reports and answers: show them">
+          {comment.returnsTo === null ? <Revisions revisions={comment.revisions} /> : null}
+          <Reports reports={comment.reports} text={text} />
+          <Around label="Answers to it" comments={comment.below} />
+        </Fold>
         <History log={comment.log} />
       </div>
     </div>

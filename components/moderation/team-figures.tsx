@@ -62,6 +62,8 @@ export function TeamFigures({ numbers, days, now }: TeamFiguresProps) {
 }
 
 function inHours(count: number): string {
-  if (count < 1) return `${Math.max(1, Math.round(count * 60))} minutes`;
-  return count < 48 ? `${Math.round(count * 10) / 10} hours` : `${Math.round(count / 24)} days`;
+  if (count < 1) return plural(Math.max(1, Math.round(count * 60)), 'minute');
+  return count < 48 ? plural(Math.round(count * 10) / 10, 'hour') : plural(Math.round(count / 24), 'day');
 }
+
+const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -11,13 +11,7 @@ interface ThresholdFieldsProps {
   readonly error: (name: string) => string | undefined;
 }
 
-const columns = [
-  { label: 'Rule' },
-  { label: 'Range' },
-  { label: 'The screen’s own' },
-  { label: 'Strict' },
-  { label: 'Wide' },
-];
+const columns = [{ label: 'Rule' }, { label: 'The screen’s own' }, { label: 'Strict' }, { label: 'Wide' }];
 
 /** A threshold as it is written: never more than two decimals. */
 export const thresholdText = (value: number) =>
@@ -39,12 +33,12 @@ export function ThresholdFields({ rows, value, error }: ThresholdFieldsProps) {
           <tr key={`${row.kind}-${row.name}`}>
             <Cell heading>{rowName(row)}</Cell>
             <Cell>
-              {min} to {max}
-            </Cell>
-            <Cell>
               {row.spoken
                 ? `${thresholdText(row.own.strict)} / ${thresholdText(row.own.wide)}`
                 : thresholdText(row.own.wide)}
+              <span className={styles.range}>
+                {min} to {max}
+              </span>
             </Cell>
             <Cell>
               {row.spoken ? (

@@ -1,6 +1,7 @@
 import { db } from './client';
 import { Prisma } from './generated/client';
-import { isFreeFor, leaseEnd } from './lease-terms';
+import { leaseEnd } from './lease-terms';
+import { giveable, mild, type Given, type NextFor } from './next-in-line';
 import { isLeased, leaseHorizon } from '@/lib/domain/desk-times';
 import { commentId, personId, type CommentId, type PersonId } from '@/lib/domain/ids';
 
@@ -9,37 +10,37 @@ import { commentId, personId, type CommentId, type PersonId } from '@/lib/domain
  * came back with the changes that they asked for, else the head of the queue that nobody else has open. `after`: leave out
  * this one and all before it. Null: none waits.
  */
-export async function takeNext(by: PersonId, now: Date, after: CommentId | null = null): Promise<CommentId | null> {
+export async function takeNext(next: NextFor, after: CommentId | null, mildOnly: boolean): Promise<Given | null> {
+  const { by, now } = next;
+  // What they have open, and what came back to them, is theirs: harsh or not, left out or not.
   const own = after === null ? await findLeased(by, now) : null;
-  if (own) return (await renewLease(own, by, now)) ? own : takeNext(by, now, own);
-  const returned = after === null ? await leaseFirst(Prisma.sql`c.returns_to_id = ${by}::uuid`, by, now, null) : null;
-  return returned ?? leaseFirst(Prisma.sql`true`, by, now, after);
+  if (own) return (await renewLease(own.id, by, now)) ? own : takeNext(next, own.id, mildOnly);
+  const theirs = { by, now, leftOutRules: [], leftOutCategoryIds: [] };
+  const returned =
+    after === null ? await leaseFirst(Prisma.sql`AND c.returns_to_id = ${by}::uuid`, theirs, null) : null;
+  return returned ?? leaseFirst(mildOnly ? mild : Prisma.empty, next, after);
 }
 
 /**
  * Leases the first of those that wait and for which this holds. Rows that another "next" is just taking are skipped, not
  * waited for, so any number of moderators get comments of their own at once.
  */
-async function leaseFirst(
-  which: Prisma.Sql,
-  by: PersonId,
-  now: Date,
-  after: CommentId | null,
-): Promise<CommentId | null> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+async function leaseFirst(which: Prisma.Sql, next: NextFor, after: CommentId | null): Promise<Given | null> {
+  const { by, now } = next;
+  const rows = await db.$queryRaw<{ id: string; harsh: boolean }[]>`
     WITH place AS (SELECT queue_at, id FROM comments WHERE id = ${after}::uuid),
     next AS (
       SELECT c.id FROM comments c
-      WHERE c.state = 'held' AND ${which} AND ${isFreeFor(by, now)}
+      WHERE ${giveable(next)} ${which}
         AND (${after}::uuid IS NULL OR (c.queue_at, c.id) > (SELECT queue_at, id FROM place))
       ORDER BY c.queue_at, c.id LIMIT 1
       FOR UPDATE SKIP LOCKED
     )
-    UPDATE comments c SET lease_by_id = ${by}::uuid, lease_until = ${leaseEnd(now)} FROM next WHERE c.id = next.id RETURNING c.id`;
-  return rows[0] ? commentId.parse(rows[0].id) : null;
+    UPDATE comments c SET lease_by_id = ${by}::uuid, lease_until = ${leaseEnd(now)} FROM next WHERE c.id = next.id RETURNING c.id, c.harsh`;
+  return rows[0] ? { id: commentId.parse(rows[0].id), harsh: rows[0].harsh } : null;
 }
 
-async function findLeased(by: PersonId, now: Date): Promise<CommentId | null> {
+async function findLeased(by: PersonId, now: Date): Promise<Given | null> {
   const row = await db.comment.findFirst({
     where: {
       state: 'held',
@@ -49,9 +50,9 @@ async function findLeased(by: PersonId, now: Date): Promise<CommentId | null> {
     },
     // What was opened last comes first: after an undo, the comment that was undone.
     orderBy: [{ leaseUntil: 'desc' }, { queueAt: 'asc' }, { id: 'asc' }],
-    select: { id: true },
+    select: { id: true, harsh: true },
   });
-  return row ? commentId.parse(row.id) : null;
+  return row && { ...row, id: commentId.parse(row.id) };
 }
 
 /** Leases an open comment, or holds on to it. False when somebody else has it, or when it no longer waits. */

@@ -91,6 +91,21 @@ export async function countPeople(): Promise<number> {
   return db.person.count();
 }
 
+/** The names of some people, by id. */
+export async function findPeopleNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Those of these people who are staff. */
+export async function listStaffAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.person.findMany({
+    where: { id: { in: [...new Set(ids)] }, NOT: { roles: { isEmpty: true } } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** What a person is called; null when there is nobody with this id. */
 export async function findPersonName(id: string): Promise<string | null> {
   return (await db.person.findUnique({ where: { id }, select: { name: true } }))?.name ?? null;

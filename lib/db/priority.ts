@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Transaction } from './client';
 import type { RuleId } from '@/lib/domain/finding';
+import { isHarsh } from '@/lib/domain/harsh';
 import { movesForward } from '@/lib/domain/thresholds';
 import { priorityOf, reporterWeight } from '@/lib/domain/priority';
 
@@ -8,7 +9,8 @@ import { priorityOf, reporterWeight } from '@/lib/domain/priority';
 const recordLength = 100;
 
 /**
- * Works out a comment's place in the queue from what is known of it now, and keeps it with its reasons. Call it inside the
+ * Works out a comment's place in the queue from what is known of it now, and keeps it with its reasons, and with what
+ * "next" asks of it: whether it is harsh, and which rules it touches. Call it inside the
  * transaction of whatever changes the findings, the reports or the words. Leaves `version` alone: no decision depends on it.
  */
 export async function refreshPriority(tx: Transaction, commentId: string): Promise<void> {
@@ -29,6 +31,8 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
   const reports = [];
   for (const { reason, reporterKey } of comment.reports)
     reports.push({ reason, weight: await weightOf(tx, reporterKey) });
+  // Written from a Screening: the column holds nothing but its rules.
+  const findings = (comment.revisions[0]?.findings ?? []).map(({ rule, weight }) => ({ rule: rule as RuleId, weight }));
   const { priority, reasons } = priorityOf({
     findings: countingFindings(comment.revisions[0]),
     reports,
@@ -36,7 +40,12 @@ export async function refreshPriority(tx: Transaction, commentId: string): Promi
   });
   await tx.comment.update({
     where: { id: commentId },
-    data: { priority, priorityReasons: reasons.map((reason) => ({ ...reason })) },
+    data: {
+      priority,
+      priorityReasons: reasons.map((reason) => ({ ...reason })),
+      harsh: isHarsh(findings),
+      findingRules: [...new Set(findings.map(({ rule }) => rule))],
+    },
     select: { id: true },
   });
 }

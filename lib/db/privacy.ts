@@ -97,10 +97,10 @@ export async function deleteCaseContacts(closedBefore: Date): Promise<number> {
   await db.legalCase.updateMany({
     where: {
       closedAt: { lt: closedBefore },
-      snapshot: { not: '' },
+      OR: [{ snapshot: { not: '' } }, { answerText: { not: '' } }],
       comment: { state: { in: ['erased', 'withdrawn'] } },
     },
-    data: { snapshot: '' },
+    data: { snapshot: '', answerText: '' },
   });
   const { count } = await db.legalCase.updateMany({
     where: { complainantSealed: { not: null }, closedAt: { lt: closedBefore } },

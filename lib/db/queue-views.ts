@@ -30,8 +30,7 @@ export async function narrowedBy(filter: QueueFilter, now: Date): Promise<Prisma
   const asked: Prisma.Sql[] = [Prisma.sql`true`];
   if (filter.story) asked.push(Prisma.sql`c.article_id = ANY(${await storiesCalled(filter.story)}::uuid[])`);
   if (filter.rule)
-    asked.push(Prisma.sql`EXISTS (
-      SELECT FROM findings f JOIN comment_revisions r ON r.id = f.comment_revision_id WHERE r.comment_id = c.id AND f.rule = ${filter.rule})`);
+    asked.push(Prisma.sql`EXISTS (SELECT FROM findings f WHERE f.comment_id = c.id AND f.rule = ${filter.rule})`);
   if (filter.author) asked.push(await sameAuthor(filter.author));
   if (filter.older) asked.push(Prisma.sql`c.submitted_at <= ${new Date(now.getTime() - filter.older * 3600_000)}`);
   if (filter.words) {

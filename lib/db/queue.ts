@@ -1,6 +1,5 @@
 import { db } from './client';
 import { Prisma } from './generated/client';
-import { isFreeFor } from './lease-terms';
 import { narrowedBy, queueOrder, queueViews } from './queue-views';
 import type { CommentState } from '@/lib/domain/comment';
 import { countMax, isLeased } from '@/lib/domain/desk-times';
@@ -20,6 +19,7 @@ export interface QueueRow {
   readonly severity: number;
   readonly priority: number;
   readonly priorityReasons: unknown;
+  readonly harsh: boolean;
   /** Who has it open now, by name. */
   readonly holder: string | null;
   /** Who asked for the changes that it came back with, by name. */
@@ -42,6 +42,7 @@ const queueShape = {
   priorityReasons: true,
   leaseById: true,
   leaseUntil: true,
+  harsh: true,
   returnsToId: true,
   personId: true,
   revision: true,
@@ -139,13 +140,4 @@ export async function findOwner(
 ): Promise<{ readonly personId: PersonId | null; readonly state: CommentState } | null> {
   const row = await db.comment.findUnique({ where: { id }, select: { personId: true, state: true } });
   return row ? { personId: row.personId ? personId.parse(row.personId) : null, state: row.state } : null;
-}
-
-/** The comment that a moderator should see next: first in the queue, leaving out one's own, what others have open, and the one just left. */
-export async function findNextWaiting(by: PersonId, after: CommentId | null, now: Date): Promise<CommentId | null> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM comments c
-    WHERE ${queueViews.waiting} AND c.id IS DISTINCT FROM ${after}::uuid AND ${isFreeFor(by, now)}
-    ORDER BY ${queueOrder('waiting')} LIMIT 1`;
-  return rows[0] ? commentId.parse(rows[0].id) : null;
 }

@@ -153,6 +153,11 @@ export async function recordErasure(own: OwnComment, at: Date): Promise<boolean>
       data: { snapshot: '' },
     });
     await tx.appeal.updateMany({ where: { commentId: own.id, by: 'author' }, data: { text: '' } });
+    // An open legal case keeps its copy, as an open report does; what is left of it goes once the case is closed.
+    await tx.legalCase.updateMany({
+      where: { commentId: own.id, state: 'closed' },
+      data: { snapshot: '', answerText: '' },
+    });
     await tx.subscription.deleteMany({ where: { commentId: own.id } });
     await log(tx, own, 'comment-erased', at, own.revision, 'erased');
     return true;
@@ -199,12 +204,14 @@ async function change(tx: Transaction, own: OwnComment, data: CommentChange): Pr
   return count === 1;
 }
 
-/** Every copy of the words: revisions, what the screen quoted of them, what is sealed, and letters that are not sent yet. */
+/** Every copy of the words: revisions, what the screen or the staff quoted of them, what is sealed, and unsent letters. */
 export async function deleteWords(tx: Transaction, id: string): Promise<void> {
   await tx.finding.deleteMany({ where: { commentRevision: { commentId: id } } });
   await tx.commentRevision.updateMany({ where: { commentId: id }, data: { body: '' } });
   await tx.letter.deleteMany({ where: { commentId: id, state: 'queued' } });
   await tx.referral.updateMany({ where: { commentId: id }, data: { wordsSealed: null } });
+  await tx.deskNote.deleteMany({ where: { commentId: id } });
+  await tx.debrief.updateMany({ where: { commentId: id }, data: { words: '' } });
 }
 
 async function log(

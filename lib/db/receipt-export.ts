@@ -1,5 +1,7 @@
 import { db } from './client';
+import { listTold } from './measures';
 import { unseal } from './secrets';
+import { staffOnlyActs } from '@/lib/domain/desk-note';
 
 /** Everything that is kept about one comment and its author, for its author. Never who reported it. */
 export async function findReceiptExport(receiptHash: string) {
@@ -14,7 +16,7 @@ export async function findReceiptExport(receiptHash: string) {
   });
   if (!row) return null;
   const log = await db.logEntry.findMany({
-    where: { commentId: row.id, act: { notIn: ['comment-reported', 'report-closed'] } },
+    where: { commentId: row.id, act: { notIn: ['comment-reported', 'report-closed', ...staffOnlyActs] } },
     orderBy: { seq: 'asc' },
     select: {
       at: true,
@@ -27,6 +29,7 @@ export async function findReceiptExport(receiptHash: string) {
       note: true,
     },
   });
+  const measures = await listTold(row.authorKey, row.submittedAt);
   return {
     comment: {
       id: row.id,
@@ -63,6 +66,17 @@ export async function findReceiptExport(receiptHash: string) {
       email: unseal(one.emailSealed),
       confirmedAt: one.confirmedAt?.toISOString() ?? null,
     })),
+    measures: measures.map(
+      ({ kind, rule, facts, imposedAt, endsAt, liftedAt, appealText, appealOutcome, appealReasons }) => ({
+        kind,
+        rule,
+        facts,
+        imposedAt: imposedAt.toISOString(),
+        endsAt: endsAt?.toISOString() ?? null,
+        liftedAt: liftedAt?.toISOString() ?? null,
+        appeal: { text: appealText, outcome: appealOutcome, reasons: appealReasons },
+      }),
+    ),
     log: log.map(({ at, ...entry }) => ({ at: at.toISOString(), ...entry })),
   };
 }

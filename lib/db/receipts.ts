@@ -8,6 +8,7 @@ export interface ReceiptRecord {
   readonly id: CommentId;
   readonly state: CommentState;
   readonly revision: number;
+  readonly authorKey: string | null;
   readonly authorName: string;
   readonly body: string;
   readonly submittedAt: Date;
@@ -37,6 +38,7 @@ export async function findReceipt(receiptHash: string): Promise<ReceiptRecord | 
     select: {
       id: true,
       state: true,
+      authorKey: true,
       authorName: true,
       revision: true,
       submittedAt: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { modelFrom, type CivilityModel } from '@/lib/civility/civility-model';
+import { warmUp } from '@/lib/civility/warm-up';
 
 const folder = 'content/civility';
 
@@ -20,9 +21,10 @@ function text(name: string): string | null {
 
 let model: CivilityModel | null = null;
 
-/** The lists and weights of the screen, read once for this process. */
+/** The lists and weights of the screen, read once for this process and warm from then on. */
 export function loadModel(): CivilityModel {
-  model ??= modelFrom({
+  if (model !== null) return model;
+  model = modelFrom({
     lexicon: text('lexicon.json'),
     commonWords: text('common-words.json'),
     confusables: text('confusables.json'),
@@ -32,6 +34,7 @@ export function loadModel(): CivilityModel {
     weightsHeader: text('weights.json'),
     weightsBody: bytes('weights.bin'),
   });
+  warmUp(model);
   return model;
 }
 

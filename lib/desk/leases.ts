@@ -1,5 +1,7 @@
+import { giveNext } from './give-next';
 import { guarded } from './guarded';
 import { findHolder, releaseLease, renewLease, takeNext as takeNextInLine } from '@/lib/db/leases';
+import { findNextWaiting } from '@/lib/db/next-in-line';
 import { findOwner } from '@/lib/db/queue';
 import type { CommentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
@@ -18,7 +20,16 @@ export function takeNext(
 ): Promise<Result<CommentId | null, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     if (viewer.kind !== 'staff' || !may(viewer, 'comment:decide')) return err('not-allowed' as const);
-    return ok(await takeNextInLine(viewer.id, now, after));
+    return ok(await giveNext(viewer.id, now, (next, mildOnly) => takeNextInLine(next, after, mildOnly)));
+  });
+}
+
+/** Whether something waits that the viewer asked not to be given: then "nothing for you" is not "nothing waits". */
+export function waitsForOthers({ viewer, now }: By): Promise<Result<boolean, 'not-allowed' | 'away'>> {
+  return guarded(async () => {
+    if (viewer.kind !== 'staff' || !may(viewer, 'comment:decide')) return err('not-allowed' as const);
+    const anything = { by: viewer.id, now, leftOutRules: [], leftOutCategoryIds: [] };
+    return ok((await findNextWaiting(anything, null, false)) !== null);
   });
 }
 

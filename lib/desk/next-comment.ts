@@ -1,7 +1,8 @@
+import { giveNext } from './give-next';
 import { guarded } from './guarded';
 import { findDeskComment } from '@/lib/db/desk-comments';
 import { recentLog } from '@/lib/db/log';
-import { findNextWaiting } from '@/lib/db/queue';
+import { findNextWaiting } from '@/lib/db/next-in-line';
 import { findFreshDecision } from '@/lib/db/take-back';
 import type { CommentId } from '@/lib/domain/ids';
 import { may } from '@/lib/domain/permissions';
@@ -21,7 +22,7 @@ export function nextComment(
   return guarded(async () => {
     const person = personOf(viewer);
     if (!person || !may(viewer, 'comment:read-queue')) return err('not-allowed' as const);
-    return ok(await findNextWaiting(person, after, now));
+    return ok(await giveNext(person, now, (next, mildOnly) => findNextWaiting(next, after, mildOnly)));
   });
 }
 

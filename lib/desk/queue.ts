@@ -4,8 +4,10 @@ import { rumourHints } from './rumours';
 import { logEntryView } from './log';
 import { listOpenAppeals } from '@/lib/db/appeals';
 import { findAuthorRecord, findDeskComment, listNearby, type NearbyComment } from '@/lib/db/desk-comments';
+import { findDeskChoices } from '@/lib/db/desk-choices';
 import { findHolder } from '@/lib/db/leases';
 import { recentLog } from '@/lib/db/log';
+import { staffOnlyActs } from '@/lib/domain/desk-note';
 import { findPersonName } from '@/lib/db/people';
 import { countQueue, findAuthorName, listQueue, listStoriesWaiting, type QueueRow } from '@/lib/db/queue';
 import { pagesMax } from '@/lib/domain/desk-times';
@@ -56,13 +58,15 @@ export async function openQueue(
   return guarded(async () => {
     const act = view === 'referred' ? 'comment:read-referred' : 'comment:read-queue';
     if (!may(viewer, act)) return err('not-allowed' as const);
-    const [counts, rows, stories, author] = await Promise.all([
+    const me = personOf(viewer);
+    const [counts, rows, stories, author, choices] = await Promise.all([
       countQueue(filter, now),
       listQueue({ view, filter, take: perPage + 1, skip: (page - 1) * perPage, now }),
       listStoriesWaiting(storiesOffered),
       filter.author ? findAuthorName(filter.author) : null,
+      me ? findDeskChoices(me) : null,
     ]);
-    const items = rows.slice(0, perPage).map((row) => itemView(row, view));
+    const items = rows.slice(0, perPage).map((row) => itemView(row, view, choices?.foldsHarsh ?? false));
     return ok({
       view,
       filter,
@@ -76,7 +80,8 @@ export async function openQueue(
   });
 }
 
-function itemView(row: QueueRow, view: QueueViewName): QueueItemView {
+function itemView(row: QueueRow, view: QueueViewName, foldsHarsh: boolean): QueueItemView {
+  const folded = foldsHarsh && row.harsh;
   const { body, bodyBefore, submittedAt, decidedAt, priorityReasons, state } = row;
   return {
     id: row.id,
@@ -89,9 +94,11 @@ function itemView(row: QueueRow, view: QueueViewName): QueueItemView {
     rules: row.rules,
     article: row.article,
     reasons: reasonsFrom(priorityReasons),
-    excerpt: excerptOf(body),
+    excerpt: folded ? 'Harsh words, folded.' : excerptOf(body),
     change:
-      view === 'sent_back' && state === 'held' && bodyBefore !== null ? { before: bodyBefore, after: body } : null,
+      !folded && view === 'sent_back' && state === 'held' && bodyBefore !== null
+        ? { before: bodyBefore, after: body }
+        : null,
     submittedAt: submittedAt.toISOString(),
     decidedAt: decidedAt?.toISOString() ?? null,
   };
@@ -118,8 +125,11 @@ export async function openComment(
       rumourHints(comment.revisions[0]?.body ?? ''),
     ]);
     const viewerId = personOf(viewer);
+    const own = comment.personId !== null && comment.personId === viewerId;
+    // Whoever wrote it is not told what colleagues say among themselves.
+    const told = own ? log.filter(({ act }) => !staffOnlyActs.includes(act)) : log;
     return ok({
-      ...deskCommentView(comment, around, record, log.map(logEntryView), viewerId),
+      ...deskCommentView(comment, around, record, told.map(logEntryView), viewerId),
       holder: holder && holder.id !== viewerId ? holder.name : null,
       appeals: appeals.map((appeal) => appealView(appeal, viewerId)),
       returnsTo,

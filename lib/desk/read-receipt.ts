@@ -1,5 +1,7 @@
 import { answerCodeOf } from './answer-code';
 import { guarded } from './guarded';
+import { noticeOf } from './measure-views';
+import { listTold } from '@/lib/db/measures';
 import { findRuleBook } from '@/lib/db/house-rules';
 import { takePoint } from '@/lib/db/rate-limits';
 import { findAskedCase } from '@/lib/db/legal-cases';
@@ -29,10 +31,11 @@ export function readReceipt(
     const kept = await findReceipt(receiptHash(code));
     if (!kept) return err('no-receipt' as const);
     const found = asItsAuthorSees(kept, by.now);
+    const book = await findRuleBook();
+    const told = await listTold(found.authorKey, found.submittedAt);
     // As it was worded when the decision was taken, whatever became of it since.
     const rule =
-      ruleAt(await findRuleBook(), found.decidedRule ?? '', found.decidedRuleVersion) ??
-      noticeReason(found.decidedRule ?? '');
+      ruleAt(book, found.decidedRule ?? '', found.decidedRuleVersion) ?? noticeReason(found.decidedRule ?? '');
     return ok({
       commentId: found.id,
       state: found.state,
@@ -55,6 +58,7 @@ export function readReceipt(
           : new Date(found.submittedAt.getTime() + editMinutes * 60_000).toISOString(),
       appeal: found.appeal,
       help: found.state === 'referred' || found.findings.some((finding) => finding.rule === 'disclosure'),
+      measures: told.flatMap((measure) => noticeOf(measure, book, by.now) ?? []),
       notice: await noticeAbout(found.id),
       usualWaitHours: found.state === 'held' ? await findUsualWait(by.now) : null,
     });

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { barFor, type Barred } from './bar-for';
 import { openingFor } from './comment-opening';
 import { authorKeyOf } from './author-key';
 import { readForm } from './form-reading';
@@ -10,6 +11,7 @@ import { callsForHelp } from './calls-for-help';
 import { screenComment } from './screen-comment';
 import { findCommentable, findReplyTarget, insertComment, type NewComment } from '@/lib/db/comments';
 import { locatePassage } from './locate-passage';
+import { isHeldAlways } from '@/lib/db/measures';
 import { takePoint } from '@/lib/db/rate-limits';
 import { findTrustRecord } from '@/lib/db/recent-comments';
 import { keyedHash, receiptHash, seal } from '@/lib/db/secrets';
@@ -40,6 +42,7 @@ export type SubmissionRefusal =
   | { readonly kind: 'no-parent' }
   | { readonly kind: 'no-passage' }
   | { readonly kind: 'no-name' }
+  | Barred
   | { readonly kind: 'too-often'; readonly seconds: number }
   /** No refusal: what could be changed is said once, and the same words are taken with the token. */
   | { readonly kind: 'nudge'; readonly points: readonly NudgePoint[]; readonly token: string };
@@ -93,8 +96,11 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
     (await takePoint('comment:story', form.articleId, by.now));
   if (wait !== null) return err({ kind: 'too-often', seconds: wait });
 
-  const submissionKey = keyedHash('submission', submission);
   const authorKey = authorKeyOf(by.viewer, form.email);
+  const bar = await barFor(authorKey, by.viewer, by.now);
+  if (bar) return err(bar);
+
+  const submissionKey = keyedHash('submission', submission);
   const place = {
     articleId: form.articleId,
     authorKey,
@@ -113,7 +119,8 @@ async function submit(form: CommentForm, by: Submission): Promise<Result<Submitt
 
   const id = commentId.parse(randomUUID());
   const person = personOf(by.viewer);
-  const record = person && settings.holding !== 'all' ? await findTrustRecord(person, by.now) : null;
+  const trusted = person && settings.holding !== 'all' && !(await isHeldAlways(authorKey, by.now));
+  const record = trusted ? await findTrustRecord(person, by.now) : null;
   const referred = callsForHelp(screening);
   const published = !referred && needsNoWaiting(settings, record, screening);
   const comment: NewComment = {

@@ -13,6 +13,8 @@ export type FormState =
       readonly form: string;
       readonly fields: Readonly<Record<string, string>>;
       readonly typed: Readonly<Record<string, string | readonly string[]>>;
+      /** Where more is said about the refusal. */
+      readonly more?: { readonly href: string; readonly label: string };
     }
   | {
       readonly kind: 'nudged';

@@ -9,6 +9,7 @@ export const categoryId = z.uuid().brand<'CategoryId'>();
 export const passageId = z.uuid().brand<'PassageId'>();
 export const reportId = z.uuid().brand<'ReportId'>();
 export const appealId = z.uuid().brand<'AppealId'>();
+export const measureId = z.uuid().brand<'MeasureId'>();
 export const legalCaseId = z.uuid().brand<'LegalCaseId'>();
 
 export type ArticleId = z.infer<typeof articleId>;
@@ -19,4 +20,5 @@ export type CategoryId = z.infer<typeof categoryId>;
 export type PassageId = z.infer<typeof passageId>;
 export type ReportId = z.infer<typeof reportId>;
 export type AppealId = z.infer<typeof appealId>;
+export type MeasureId = z.infer<typeof measureId>;
 export type LegalCaseId = z.infer<typeof legalCaseId>;

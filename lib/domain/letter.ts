@@ -10,11 +10,12 @@ export const letterKinds = [
   'mention',
   'digest',
   'outcome',
+  'measure',
   'notice',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-/** Kinds that count against the daily cap of a mailbox. Word of a decision is owed and always goes out. */
+/** Kinds that count against the daily cap of a mailbox. Word of a decision or a measure is owed and always goes out. */
 export const cappedKinds: ReadonlySet<string> = new Set(['answer', 'mention', 'digest', 'receipt', 'confirm']);
 
 /** One line: a header ends where a line ends, so no line break and no control character can pass. */

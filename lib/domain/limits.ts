@@ -9,6 +9,7 @@ export const reservedSlugs: readonly string[] = [
   'text',
   'exit',
   'receipts',
+  'measures',
   'reports',
   'notices',
   'subscriptions',

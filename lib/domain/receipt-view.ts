@@ -1,5 +1,6 @@
 import type { CommentState } from './comment';
 import type { Finding } from './finding';
+import type { MeasureNotice } from './measure-view';
 import type { ReceiptActs } from './receipt';
 
 /** What the receipt tells the author of a comment. Dates are ISO 8601 strings. */
@@ -26,6 +27,8 @@ export interface ReceiptView {
   readonly editUntil: string | null;
   /** The appeal against the decision that stands. */
   readonly appeal: { readonly state: 'open' | 'upheld' | 'rejected'; readonly reasons: string } | null;
+  /** Measures about the author that were imposed since the comment was sent. */
+  readonly measures: readonly MeasureNotice[];
   /** The words told of danger: the page says calmly where help is. */
   readonly help: boolean;
   /** Leads to a legal notice that the author was asked about; null when there is none. */

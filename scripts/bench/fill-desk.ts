@@ -66,9 +66,9 @@ export async function fillDesk(url: string, adminUrl: string, decided: number): 
     await db.query(made[0]?.sql ?? '');
     // The screen found something in one of five, the rarer the graver; one of five hundred is reported.
     await db.query(
-      `INSERT INTO findings (id, comment_revision_id, rule, start, "end", status, weight, for_writer, for_moderator, cause)
-       SELECT gen_random_uuid(), id, CASE WHEN n % 1000 = 0 THEN 'threat' WHEN n % 50 = 0 THEN 'hate' ELSE 'spam' END, 0, 1, 'asserted', 0.5, '', '', ''
-       FROM (SELECT id, row_number() OVER () AS n FROM comment_revisions) r WHERE n % 5 = 0`,
+      `INSERT INTO findings (id, comment_revision_id, comment_id, rule, start, "end", status, weight, for_writer, for_moderator, cause)
+       SELECT gen_random_uuid(), id, comment_id, CASE WHEN n % 1000 = 0 THEN 'threat' WHEN n % 50 = 0 THEN 'hate' ELSE 'spam' END, 0, 1, 'asserted', 0.5, '', '', ''
+       FROM (SELECT id, comment_id, row_number() OVER () AS n FROM comment_revisions) r WHERE n % 5 = 0`,
     );
     await db.query(
       `INSERT INTO reports (id, comment_id, revision, reason, snapshot, reporter_key, receipt_hash, created_at, state)

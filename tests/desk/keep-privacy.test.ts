@@ -43,4 +43,12 @@ describe('what a legal case keeps', () => {
     await keepPrivacy(daysOn(40));
     expect((await caseRow(id)).snapshot).toBe('');
   });
+
+  it('goes at once when the author erases after the case was closed', async () => {
+    const { id, sent } = await makeCase();
+    await closeCase(id, kept, { viewer: await makeStaff('moderator'), now: noon });
+    await db.legalCase.update({ where: { id }, data: { answerText: 'My own words.' } });
+    await eraseComment(holding(sent.code, 5));
+    expect(await caseRow(id)).toMatchObject({ snapshot: '', answerText: '' });
+  });
 });

@@ -43,8 +43,20 @@ const said: Readonly<
       'legal:open',
       'team:read',
       'thread:close',
+      'well-being:choose',
     ],
-    others: ['comment:decide', 'report:close', 'comment:take-back', 'appeal:decide', 'legal:act', 'second:judge'],
+    others: [
+      'comment:decide',
+      'report:close',
+      'comment:take-back',
+      'appeal:decide',
+      'measure:read',
+      'measure:impose',
+      'measure:decide-appeal',
+      'note:write',
+      'legal:act',
+      'second:judge',
+    ],
   },
   safeguarding_lead: {
     always: [
@@ -55,9 +67,12 @@ const said: Readonly<
       'help-line:change',
       'comment:settle-referred',
       'term:list',
+      'well-being:choose',
+      'debrief:read',
       'team:read',
       'rule:list',
     ],
+    others: ['measure:read', 'note:write'],
   },
   legal_officer: {
     always: ['legal:read', 'legal:open', 'legal:read-complainant', 'legal:set-clock'],
@@ -73,6 +88,7 @@ const said: Readonly<
       'help-line:change',
       'term:list',
       'term:change',
+      'debrief:read',
       'team:read',
       'second:set-share',
       'rule:list',
@@ -81,6 +97,7 @@ const said: Readonly<
       'threshold:change',
       'rumour:change',
     ],
+    others: ['measure:read', 'measure:impose', 'measure:impose-on-staff', 'measure:close-out', 'measure:decide-appeal'],
   },
 };
 const forAnyone: readonly Act[] = ['comment:submit', 'comment:report', 'notice:give'];

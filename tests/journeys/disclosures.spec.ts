@@ -15,7 +15,7 @@ test('somebody who tells of danger is told at once where help is, and the safegu
   await expect(page.getByText('With one of our colleagues')).toBeVisible();
   await expect(page.getByText('Decided by', { exact: false })).toHaveCount(0);
   await expect(page.getByText('not to publish', { exact: false })).toHaveCount(0);
-  const country = page.locator('details').first();
+  const country = page.getByRole('region', { name: 'Thank you for telling us' }).locator('details').first();
   await country.locator('summary').click();
   await expect(country.getByRole('listitem').first()).toBeVisible();
 

@@ -17,6 +17,8 @@ const nowhere = () => [
   `${story}/report/${randomUUID()}`,
   `/receipts/${mark()}`,
   `/reports/${mark()}`,
+  `/notices/${mark()}`,
+  `/notices/answer/${mark()}`,
   `/subscriptions/${mark()}`,
   `/authors/${mark()}`,
   '/authors/ines-calloway/page/999',

@@ -3,14 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { makeContent, makeHeldComment, makeStaff, makeStory, noon } from '@/tests/support/newsroom';
 import { addStaff } from '@/lib/desk/add-staff';
 import { openAppeal } from '@/tests/support/appeals';
+import { makeReader, sent } from '@/tests/support/authors';
+import { db } from '@/lib/db/client';
+import { measureCode } from '@/lib/db/measures';
+import { imposeMeasure, listMeasures, openAuthor } from '@/lib/desk/author-measures';
+import { appealMeasure, decideMeasureAppeal } from '@/lib/desk/measure-notice';
+import { measureForm } from '@/lib/domain/forms/measure-form';
 import { makeCase, noticeAbout } from '@/tests/support/legal-cases';
 import { mark } from '@/tests/support/mark';
 import { decide as decideAs, sendComment } from '@/tests/support/receipts';
 import { decideBatch, previewBatch, takeBackBatch } from '@/lib/desk/batches';
 import { decideAppeal } from '@/lib/desk/decide-appeal';
 import { decideComment } from '@/lib/desk/decide-comment';
+import { countAsked, listAsked, readNotes, writeNote } from '@/lib/desk/desk-notes';
+import { askToTalk, countDebriefs, listDebriefs, takeDebrief } from '@/lib/desk/debriefs';
+import { holdLease, takeNext, waitsForOthers } from '@/lib/desk/leases';
+import { beAtDesk, chooseOwnDesk, isFolded, openOwnDesk } from '@/lib/desk/well-being';
+import { usualChoices } from '@/lib/domain/desk-choices';
 import { featureComment } from '@/lib/desk/feature-comment';
-import { holdLease, takeNext } from '@/lib/desk/leases';
 import { changeRule, currentRules, openRules } from '@/lib/desk/house-rules';
 import { openHelpLines } from '@/lib/desk/help-lines';
 import { closeCase } from '@/lib/desk/close-case';
@@ -30,6 +40,7 @@ import { judgeAgain, openSecondDesk, setSecondShare } from '@/lib/desk/second-lo
 import { readTeamNumbers } from '@/lib/desk/team-numbers';
 import { exportStatements } from '@/lib/desk/statements';
 import { openTerms, watchTerm } from '@/lib/desk/watched-terms';
+import { similarDecisions } from '@/lib/desk/similar-decisions';
 import { submitComment } from '@/lib/desk/submit-comment';
 import { revertDecision } from '@/lib/desk/take-back';
 import { verifyLog } from '@/lib/desk/verify-log';
@@ -42,7 +53,8 @@ import { protectedFactForm } from '@/lib/domain/forms/protected-fact-form';
 import { rumourForm } from '@/lib/domain/forms/rumour-form';
 import { watchedTermForm } from '@/lib/domain/forms/watched-term-form';
 import { personForm } from '@/lib/domain/forms/person-form';
-import type { CommentId } from '@/lib/domain/ids';
+import { measureId, type CommentId } from '@/lib/domain/ids';
+import type { MeasureKind } from '@/lib/domain/measure';
 import { defaultLegalSetting } from '@/lib/domain/legal-case';
 import { may, permissions, type Act } from '@/lib/domain/permissions';
 import type { Result } from '@/lib/domain/result';
@@ -71,6 +83,21 @@ async function makeReferred() {
     { viewer: await makeStaff('moderator'), now: noon },
   );
   return commentId;
+}
+
+const impose = async (viewer: Viewer, kind: MeasureKind, author: Viewer) => {
+  const { id: commentId } = await sent((await freshStory()).id, { viewer: author });
+  const form = measureForm.parse({ commentId, kind, rule: 'attack', facts: 'What was seen.', days: '3' });
+  return imposeMeasure(form, { viewer, now: noon });
+};
+
+/** A measure that its author appeals against. */
+async function appealedMeasure() {
+  await impose(await makeStaff('moderator'), 'hold', await makeReader());
+  const { id } = await db.measure.findFirstOrThrow({ orderBy: { id: 'desc' }, where: { appealedAt: null } });
+  const holder = { code: measureCode(id), address: randomUUID(), now: noon };
+  await appealMeasure({ text: 'Please look again.' }, holder);
+  return measureId.parse(id);
 }
 
 /** Each act of the table, tried through the use case that does it, on a thing that belongs to somebody else. */
@@ -109,6 +136,24 @@ const attempts: Partial<Record<Act, Attempt>> = {
     const form = appealDecisionForm.parse({ appealId: id, outcome: 'rejected', reasons: 'The words are plain.' });
     return decideAppeal(form, { viewer, now: noon });
   },
+  'measure:read': async (viewer) => {
+    const { id } = await sent((await freshStory()).id, { viewer: await makeReader() });
+    return openAuthor(id, { viewer, now: noon });
+  },
+  'measure:impose': async (viewer) => impose(viewer, 'suspend', await makeReader()),
+  'measure:impose-on-staff': async (viewer) => impose(viewer, 'hold', await makeStaff('editor')),
+  'measure:close-out': async (viewer) => impose(viewer, 'close_out', await makeReader()),
+  'measure:decide-appeal': async (viewer) =>
+    decideMeasureAppeal(
+      { measureId: await appealedMeasure(), outcome: 'rejected', reasons: 'The words are plain.' },
+      { viewer, now: noon },
+    ),
+  'note:write': async (viewer) => {
+    const commentId = await makeHeldComment((await freshStory()).id);
+    return writeNote({ commentId, kind: 'note', text: 'For colleagues.' }, { viewer, now: noon });
+  },
+  'well-being:choose': (viewer) => chooseOwnDesk(usualChoices, { viewer }),
+  'debrief:read': (viewer) => listDebriefs({ viewer }),
   'notice:give': async (viewer) => {
     const sent = await sendComment();
     await decideAs(sent.id, { kind: 'publish' });
@@ -215,6 +260,18 @@ describe('the export of the log, its check, leases and previews', () => {
     const answers: [Act, Result<unknown, unknown>][] = [
       ['log:read', await verifyLog('last', by)],
       ['log:read', await exportStatements(0n, by)],
+      ['comment:read-queue', await similarDecisions(commentId, by)],
+      ['note:write', await readNotes(commentId, by)],
+      ['note:write', await listAsked(by)],
+      ['note:write', await countAsked(by)],
+      ['well-being:choose', await openOwnDesk(by)],
+      ['well-being:choose', await beAtDesk(by)],
+      ['well-being:choose', await isFolded(commentId, by)],
+      ['well-being:choose', await askToTalk({ commentId, name: 'A', words: '' }, by)],
+      ['debrief:read', await countDebriefs(by)],
+      ['debrief:read', await takeDebrief(randomUUID(), by)],
+      ['comment:decide', await waitsForOthers(by)],
+      ['measure:read', await listMeasures(by)],
       ['comment:decide', await holdLease(commentId, by)],
       ['comment:decide', await takeNext(null, by)],
       ['comment:decide-batch', await previewBatch({}, null, by)],

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { undoLast } from './actions';
+import { BreakLine } from './break-line';
 import { DecisionLine } from './decision-line';
+import { DeskRooms } from './desk-rooms';
 import { filterFrom } from './filter-from';
 import { DeskPage } from '../desk-page';
 import { DeskRefused } from '../desk-refused';
@@ -42,9 +44,11 @@ export default async function ModerationPage({ searchParams }: ModerationPagePro
   const views = queueViewNames.filter((name) => name !== 'referred' || may(viewer, 'comment:read-referred'));
   return (
     <DeskPage viewer={viewer} here="moderation">
+      <BreakLine viewer={viewer} now={now} />
       <h1>Moderation</h1>
       <ScreenMissing missing={missingParts()} />
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
+      <DeskRooms viewer={viewer} />
       {queue.ok ? (
         <>
           {may(viewer, 'comment:decide') ? (

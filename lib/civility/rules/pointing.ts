@@ -43,18 +43,19 @@ function listedSpans({ tokens, ground }: Reading): readonly Span[] {
 /** Where to point: at marked words, at what the rules saw, at listed words, else at the words that spoke most. Never at nothing. */
 export function spansOf(
   reading: Reading,
-  { spans: marked }: Marked,
+  { spans: marked, telling }: Marked,
   seen: readonly Finding[],
   rule: RuleId,
   words: readonly ContributingWord[],
 ): readonly Span[] {
-  if (rule === 'attack' && marked.length > 0) return marked;
+  if (rule === 'attack' && telling) return marked;
   const spans: Span[] = seen.filter((found) => found.rule === rule && found.status === 'asserted');
   const pointed = rule === 'attack' ? [...spans, ...listedSpans(reading)] : spans;
   if (pointed.length > 0) return pointed;
+  if (rule === 'attack' && marked.length > 0) return marked;
   const strongest = words[0]?.weight ?? 0;
-  const telling = words.filter(({ weight }) => weight >= strongest * tellingShare);
-  return telling.length > 0 ? telling : [{ start: 0, end: reading.text.length }];
+  const spoken = words.filter(({ weight }) => weight >= strongest * tellingShare);
+  return spoken.length > 0 ? spoken : [{ start: 0, end: reading.text.length }];
 }
 
 /** True where a list, a pattern or the annotators' words support what the model says of a person. */

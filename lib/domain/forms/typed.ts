@@ -34,7 +34,7 @@ export function refused(
   typed: Readonly<Record<string, string | readonly string[]>>,
   form: string,
   fields: Readonly<Record<string, string>> = {},
-): FormState {
+): Extract<FormState, { kind: 'refused' }> {
   return { kind: 'refused', form, fields, typed: keptOf(typed) };
 }
 

@@ -2,22 +2,25 @@ import { type Screened, unkindRules } from './screened';
 
 /**
  * Mean character F1 of the spans that the screen points at, against those that annotators marked, as in SemEval-2021
- * task 5: a text without marks counts 1 if nothing is pointed at and 0 otherwise.
+ * task 5: a text without marks counts 1 if nothing is pointed at and 0 otherwise. `toxic`: over the comments that at
+ * least half of the annotators found toxic, which is what that task was measured on.
  */
 export function spanScore(screened: readonly Screened[]): {
   readonly texts: number;
   readonly f1: number;
+  readonly toxic: number;
   readonly withMarks: number;
 } {
   const marked = screened.filter(({ text }) => text.spans !== undefined);
   const scores = marked.map((one) => characterF1(pointed(one), one.text.spans ?? []));
   const withMarks = marked.flatMap(({ text }, index) => ((text.spans ?? []).length > 0 ? [scores[index] ?? 0] : []));
-  return { texts: marked.length, f1: mean(scores), withMarks: mean(withMarks) };
+  const toxic = scores.filter((_score, index) => (marked[index]?.text.y.toxic ?? 0) >= 0.5);
+  return { texts: marked.length, f1: mean(scores), toxic: mean(toxic), withMarks: mean(withMarks) };
 }
 
 function pointed({ screening }: Screened): (readonly [number, number])[] {
   return screening.findings
-    .filter(({ rule, status }) => unkindRules.includes(rule) && status === 'asserted')
+    .filter(({ rule }) => unkindRules.includes(rule))
     .map(({ start, end }) => [start, end] as const);
 }
 

@@ -24,6 +24,6 @@ function cellOf(value: Cell, head: string): string {
   if (typeof value !== 'number') return `[${value.map((end) => (100 * end).toFixed(1)).join(', ')}]`;
   if (Number.isNaN(value)) return '-';
   if (plainNumbers.has(head)) return String(value);
-  if (/^(?:p\d+|worst|auc|f1|withMarks)$/u.test(head)) return value.toFixed(3);
+  if (/^(?:p\d+|worst|auc|f1|toxic|withMarks)$/u.test(head)) return value.toFixed(3);
   return (100 * value).toFixed(1);
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { plainTokens } from '@/lib/civility/learned/plain-tokens';
 import { quotedTokens, symbolsOf, tokensMax } from '@/lib/civility/learned/symbols';
 import { classTable } from '@/lib/civility/learned/word-classes';
+import { readGrammar } from '@/scripts/civility/training/grammar';
+import { shipped } from '@/tests/civility/screened';
 
 const table = classTable({
   version: 'test',
@@ -46,3 +48,17 @@ describe('quotedTokens', () => {
     expect(tokens.filter((_token, index) => flags[index] === 1).map(({ folded }) => folded)).toEqual(quoted);
   });
 });
+
+/** Words that also mean something else, and so stay visible: men are people, too. */
+const alsoOrdinary = new Set(['men', 'girls']);
+
+test.each([...new Set(readGrammar().groups.map(({ plural }) => plural))].filter((name) => !alsoOrdinary.has(name)))(
+  'the shipped model reads this name as one hidden group, like every other: %s',
+  (name) => {
+    const read = shipped.weights;
+    if (read === null) throw new Error('The shipped weights cannot be read.');
+    const [first, second] = symbolsOf(plainTokens(`${name} came in`), read.table);
+    expect(first).toMatchObject({ hidden: true });
+    expect(second?.word).toBe('came');
+  },
+);

@@ -56,6 +56,11 @@ function refusal(typed: Record<string, string | string[]>, error: SubmissionRefu
       return refused(typed, 'This story is no longer on the site, so it takes no comments.');
     case 'closed':
       return refused(typed, error.reason);
+    case 'barred':
+      return {
+        ...refused(typed, error.sentence),
+        ...(error.code === null ? {} : { more: { href: paths.measure(error.code), label: 'The reasons' } }),
+      };
     case 'no-parent':
       return refused(typed, 'The comment that you answer is no longer on the page. You can send yours as a new one.');
     case 'no-passage':

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { undoLast } from '../actions';
+import { BreakLine } from '../break-line';
+import { cardSides } from '../card-sides';
 import { DecisionLine } from '../decision-line';
 import { deskActs } from '../desk-acts';
 import { DeskPage } from '../../desk-page';
@@ -44,8 +46,10 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
   ]);
   if (!comment.ok && comment.error === 'not-allowed' && may(viewer, 'comment:read-referred'))
     redirect(paths.referred(id));
+  const sides = comment.ok ? await cardSides(parsed.data, { viewer, now }) : null;
   return (
     <DeskPage viewer={viewer} here="moderation">
+      <BreakLine viewer={viewer} now={now} />
       <DecisionLine decided={decided} viewer={viewer} now={now} undo={undoLast} />
       {comment.ok ? (
         <>
@@ -65,6 +69,7 @@ export default async function CommentPage({ params, searchParams }: CommentPageP
               now={now.toISOString()}
               promisedHours={siteView().holdHours}
               acts={deskActs}
+              {...sides}
               rules={await readHouseRules()}
             />
           </CardKeys>

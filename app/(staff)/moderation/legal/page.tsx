@@ -71,7 +71,7 @@ export default async function LegalPage() {
                     kind: 'words',
                     name: 'holidays',
                     label: 'Bank holidays',
-                    hint: 'One day a line, as 2027-12-27.',
+                    hint: holidayHint(desk.value.clock.holidays),
                     rows: 8,
                     given: desk.value.clock.holidays.join('\n'),
                   },
@@ -85,4 +85,10 @@ export default async function LegalPage() {
       )}
     </DeskPage>
   );
+}
+
+/** The list does not grow by itself: its last day says how far it reaches. */
+function holidayHint(days: readonly string[]): string {
+  const last = [...days].sort().at(-1);
+  return `One day a line, as 2027-12-27. ${last ? `The list reaches until ${last}: add later days in time.` : 'The list is empty.'}`;
 }

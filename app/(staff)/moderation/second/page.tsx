@@ -20,7 +20,7 @@ export default async function SecondPage() {
   const desk = await openSecondDesk({ viewer, now: new Date() });
   const houseRules = desk.ok ? await currentRules() : [];
   return (
-    <DeskPage viewer={viewer} here="second">
+    <DeskPage viewer={viewer} here="moderation" at="second">
       <h1>A second look</h1>
       <p>
         A few decisions, drawn by chance, are judged once more by somebody who does not know them. What you say changes

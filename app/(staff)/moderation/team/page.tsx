@@ -18,7 +18,7 @@ export default async function TeamPage() {
   const now = new Date();
   const numbers = await readTeamNumbers({ viewer, now });
   return (
-    <DeskPage viewer={viewer} here="team">
+    <DeskPage viewer={viewer} here="moderation" at="team">
       <h1>The team in figures</h1>
       {numbers.ok ? (
         <>
