@@ -44,6 +44,13 @@ describe('the front door', () => {
     expect(read).toBeLessThanOrEqual(1_500_000);
   });
 
+  test('lets a browser, which sends everything before it listens, hear why', async () => {
+    const { port } = server.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: Buffer.alloc(10_000_000, 'a') });
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain('more than the site can take');
+  });
+
   test('lets through what fits, said or in pieces, without what a visitor says of where they are', async () => {
     for (const headers of [{ 'content-length': String(14 * piece.length) }, { 'transfer-encoding': 'chunked' }]) {
       const answer = await send(14, { ...headers, 'x-forwarded-for': '192.0.2.1' });
