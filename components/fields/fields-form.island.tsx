@@ -93,7 +93,8 @@ function OneField({ field, form, state }: OneFieldProps) {
     case 'words':
       return <TextArea {...shared} rows={field.rows} />;
     case 'select':
-      return <Select {...shared} choices={field.choices} />;
+      // A select heeds its default only when it is made: it is made anew when what was typed comes back.
+      return <Select key={typed ?? ''} {...shared} choices={field.choices} />;
     case 'one-of': {
       const { label: legend, ...rest } = shared;
       return <RadioGroup {...rest} legend={legend} choices={field.choices} />;

@@ -1,7 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { answerDone } from '@/app/answer';
+import { redirect } from 'next/navigation';
 import { currentViewer } from '@/lib/auth/viewer';
 import { tryAgain } from '@/lib/desk/guarded';
 import { setReferralHours, settleReferral } from '@/lib/desk/referrals';
@@ -34,7 +34,8 @@ export async function settle(id: string, _before: FormState, data: FormData): Pr
     return refused(typed, 'Nothing was settled yet.', { details });
   }
   commentsChanged(settled.value.articleId);
-  return answerDone('Settled.', paths.referredLane());
+  // By the answer itself: the page is made anew, and the form that asked for it is gone by then.
+  redirect(paths.referredLane());
 }
 
 /** Sets the lane's clock. */
