@@ -9,8 +9,8 @@ import { tryText } from '@/lib/desk/try-text';
 const typed = (version: number, fields: Record<string, string>) =>
   thresholdsForm.parse({ version: String(version), reason: 'Too many harmless comments were marked.', ...fields });
 
-/** An insult of which the screen is sure. */
-const insult = 'You are an idiot, River.';
+/** A mild insult, of which the screen is sure enough to ask. */
+const insult = 'Whoever wrote this is a fool.';
 
 describe('thresholds', () => {
   it('are as the screen brings them until somebody chooses others, and then hold for what comes', async () => {
@@ -20,7 +20,7 @@ describe('thresholds', () => {
     expect(before.ok && before.value.now.outcome.asked).toContain('attack');
     const first = await sendComment({ articleId: story.id }, story);
 
-    const form = typed(0, { 'rules-attack-strict': '1', 'rules-attack-wide': '0,95' });
+    const form = typed(0, { 'rules-attack-strict': '1', 'rules-attack-wide': '1,0' });
     expect(await changeThresholds(form, { viewer, now: noon })).toEqual({ ok: true, value: null });
     const after = await tryText(insult, null, { viewer });
     expect(after.ok && after.value.now.outcome).toMatchObject({ asked: [], wide: [] });
@@ -42,7 +42,7 @@ describe('thresholds', () => {
             version: 1,
             savedBy: viewer.name,
             reason: 'Too many harmless comments were marked.',
-            changes: { rules: { attack: { strict: 1, wide: 0.95 } }, learned: {} },
+            changes: { rules: { attack: { strict: 1, wide: 1 } }, learned: {} },
           },
         ],
       },
