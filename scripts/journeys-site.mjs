@@ -16,7 +16,8 @@ import { runScript } from './lib/typescript.mjs';
 import { startMailServer } from '../tests/support/mail-server.mjs';
 
 const [port = 0, runner = 0] = process.argv.slice(2).map(Number);
-const folder = path.join(dataFolder, 'journeys');
+const { JOURNEYS_NAME: name = 'journeys' } = process.env;
+const folder = path.join(dataFolder, name);
 
 /** The server of the tests: the one that is given, or the embedded one, held until the end. */
 async function testServer() {
@@ -35,9 +36,9 @@ await runCommand(async () => {
   mkdirSync(folder, { recursive: true });
   await buildIfNeeded();
   const admin = await testServer();
-  const name = `northstar_journeys_${process.pid}`;
+  const databaseName = `northstar_journeys_${process.pid}`;
   const database = (/** @type {'make' | 'drop'} */ wish) =>
-    runScript('tests/support/journey-database.ts', [wish, name], { TEST_DATABASE_URL: admin });
+    runScript('tests/support/journey-database.ts', [wish, databaseName], { TEST_DATABASE_URL: admin });
   atEnd(() => database('drop'));
   const url = await database('make');
   const mailbox = path.join(folder, 'mailbox');
@@ -58,7 +59,7 @@ await runCommand(async () => {
   await loadDemo(settings, demoFile);
   const signIns = readJson(demoFile)?.signIns ?? [];
   writeJson(path.join(folder, 'site.json'), { databaseUrl: url, mailbox, signIns });
-  await serve('start', { ...settings, NORTHSTAR_BUILD_FOLDER: copyOfBuild('journeys') }, port);
+  await serve('start', { ...settings, NORTHSTAR_BUILD_FOLDER: copyOfBuild(name) }, port);
   await startWorker(settings);
   while (isAlive(runner)) await pause(1000); // Playwright stops us, unless it was killed itself.
   return 0;

@@ -2,7 +2,6 @@
 import { findBrowser } from './lib/browser.mjs';
 import { installPackages } from './lib/install.mjs';
 import { runCommand } from './lib/lifecycle.mjs';
-import { freePort } from './lib/postgres/server.mjs';
 import { generateClient } from './lib/prisma-client.mjs';
 import { say } from './lib/say.mjs';
 import { loadSettings } from './lib/settings.mjs';
@@ -14,10 +13,9 @@ await runCommand(async () => {
   const browser = await findBrowser();
   await generateClient();
   say('');
-  const settings = { CHROMIUM: browser, JOURNEYS_PORT: String(await freePort(null)) };
   const outcomes = [];
   for (const step of [steps.house, steps.lint, steps.types, steps.units, steps.database])
     outcomes.push(await runStep(step));
-  outcomes.push(await runStep({ name: 'Journeys', run: () => steps.journeys(settings) }));
+  outcomes.push(await runStep({ name: 'Journeys', run: () => steps.journeys(browser) }));
   return sayOutcome(outcomes);
 });

@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const port = process.env['JOURNEYS_PORT'] ?? '3650';
+// Two runs at once need a site each: by this name it keeps its files.
+const name = process.env['JOURNEYS_NAME'] ?? 'journeys';
 const report = process.env['JOURNEYS_REPORT'];
 const browser = process.env['CHROMIUM'];
 
@@ -19,7 +21,7 @@ const quiet = [
 
 export default defineConfig({
   testDir: path.join(root, 'tests/journeys'),
-  outputDir: path.join(root, 'test-results'),
+  outputDir: path.join(root, 'test-results', name),
   // One newsroom for all: what one journey publishes, the next one sees. So one after the other.
   workers: 1,
   fullyParallel: false,

@@ -1,8 +1,10 @@
 // The steps of `npm test` and `npm run check`: each runs a tool of its own, and counts what it says.
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildIfNeeded } from './build.mjs';
 import { readJson } from './files.mjs';
 import { ensureDataFolder, inRoot } from './places.mjs';
+import { freePort } from './postgres/server.mjs';
 import { runToEnd } from './processes.mjs';
 import { say, secondsSince } from './say.mjs';
 
@@ -87,16 +89,25 @@ async function types() {
   return verdict(await tool(bin('typescript', 'bin', 'tsc'), ['--noEmit']));
 }
 
+/** @typedef {'with-scripts' | 'without-scripts'} Way of a reader's browser */
+
 /**
- * @param {Record<string, string>} env
- * @param {readonly string[]} [args]
+ * The journeys of one way, on a site and a database of their own.
+ * @param {Way} way
+ * @param {string} browser
  * @returns {Promise<Outcome>}
  */
-async function journeys(env, args = []) {
-  const report = freshReport('journeys');
+async function journeysOf(way, browser) {
+  const name = `journeys-${way}`;
+  const report = freshReport(name);
   const program = bin('@playwright', 'test', 'cli.js');
-  const settings = { ...env, JOURNEYS_REPORT: report };
-  const result = await tool(program, ['test', '--config', 'tests/playwright.config.ts', ...args], settings);
+  const env = {
+    CHROMIUM: browser,
+    JOURNEYS_NAME: name,
+    JOURNEYS_PORT: String(await freePort(null)),
+    JOURNEYS_REPORT: report,
+  };
+  const result = await tool(program, ['test', '--config', 'tests/playwright.config.ts', '--project', way], env);
   const stats = /** @type {{ expected?: number, unexpected?: number, flaky?: number } | undefined} */ (
     readJson(report)?.stats
   );
@@ -105,6 +116,24 @@ async function journeys(env, args = []) {
     passed: stats?.expected ?? 0,
     failed: failed || (result.code === 0 ? 0 : 1),
     output: verdict(result).output,
+  };
+}
+
+/**
+ * Both ways at once: a journey waits more than it works, and the ways share nothing but the built site.
+ * @param {string} browser
+ * @returns {Promise<Outcome>}
+ */
+async function journeys(browser) {
+  await buildIfNeeded();
+  const both = await Promise.all([journeysOf('with-scripts', browser), journeysOf('without-scripts', browser)]);
+  return {
+    passed: both.reduce((sum, one) => sum + one.passed, 0),
+    failed: both.reduce((sum, one) => sum + one.failed, 0),
+    output: both
+      .filter((one) => one.failed > 0)
+      .map((one) => one.output)
+      .join('\n\n'),
   };
 }
 

@@ -12,7 +12,9 @@ const site = z.object({
 
 /** Read by each journey that needs it: the site writes it before it answers for the first time. */
 export function journeySite(): z.infer<typeof site> {
-  return site.parse(JSON.parse(readFileSync(path.resolve('.data/journeys/site.json'), 'utf8')));
+  return site.parse(
+    JSON.parse(readFileSync(path.resolve('.data', process.env['JOURNEYS_NAME'] ?? 'journeys', 'site.json'), 'utf8')),
+  );
 }
 
 /** The demo account of a role. */

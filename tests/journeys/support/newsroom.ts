@@ -13,7 +13,9 @@ const siteFile = z.object({
 
 /** What the running site is: written by the script that serves it. */
 export function site() {
-  return siteFile.parse(JSON.parse(readFileSync(path.resolve('.data/journeys/site.json'), 'utf8')));
+  return siteFile.parse(
+    JSON.parse(readFileSync(path.resolve('.data', process.env['JOURNEYS_NAME'] ?? 'journeys', 'site.json'), 'utf8')),
+  );
 }
 
 /** A page of somebody at an address of their own: limits by address must not make one journey wait for another. */
