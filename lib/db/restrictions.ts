@@ -1,7 +1,7 @@
 import { db } from './client';
 import type { RestrictionRow } from '@/lib/domain/statement';
 
-/** Decisions that keep words from readers, or take some of them out. */
+/** Decisions that keep words from readers, take some of them out, or keep an author from writing. */
 const restricting = [
   'comment-decline',
   'comment-request-changes',
@@ -10,9 +10,11 @@ const restricting = [
   'legal-hidden',
   'legal-removed',
   'legal-changed',
+  'measure-suspend',
+  'measure-close-out',
 ];
 
-/** Restrictions of comments after a row of the log, oldest first. Never the words of a comment, never who wrote it. */
+/** Restrictions after a row of the log, oldest first. Never the words of a comment, never who wrote it. */
 export async function listRestrictions(after: bigint, take: number): Promise<readonly RestrictionRow[]> {
   const rows = await db.logEntry.findMany({
     where: {

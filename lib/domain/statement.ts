@@ -22,8 +22,10 @@ const facts = z
     /** Of a legal notice: what it says is broken, and the law that the decision rests on. */
     ground: z.string().nullable().catch(null),
     law: z.string().nullable().catch(null),
+    /** Of a measure on an author: until when. ISO 8601. */
+    endsAt: z.iso.datetime().nullable().catch(null),
   })
-  .catch({ source: 'own', detected: false, ground: null, law: null });
+  .catch({ source: 'own', detected: false, ground: null, law: null, endsAt: null });
 type Facts = z.infer<typeof facts>;
 
 const sources = {
@@ -51,8 +53,7 @@ export function statementOf(row: RestrictionRow, book: RuleBook, origin: string)
       : statementKindOfGround(told.ground);
   return {
     puid: `northstar-${row.seq}`,
-    decision_visibility: [visibilityOf(row.act, masked)],
-    ...(masked ? { decision_visibility_other: 'Published with a detail removed' } : {}),
+    ...restrictionOf(row.act, masked, told),
     ...groundOf(row.note, rule, told, masked),
     decision_ground_reference_url: `${origin}/guidelines`,
     content_type: ['CONTENT_TYPE_TEXT'],
@@ -85,6 +86,35 @@ function groundOf(note: string | null, rule: HouseRule | null, { law }: Facts, m
     incompatible_content_explanation: cut(note ?? (masked ? maskedWords : clause), statementMax.explanation),
     incompatible_content_illegal: 'No',
   } as const;
+}
+
+/** Measures that keep an author from writing. Holding everything for a person keeps nothing from anybody. */
+const ofAccounts: Readonly<Record<string, string>> = {
+  'measure-suspend': 'DECISION_ACCOUNT_SUSPENDED',
+  'measure-close-out': 'DECISION_ACCOUNT_TERMINATED',
+};
+
+/** What was restricted: who may write, or what may be read. */
+interface Restricted {
+  readonly decision_visibility?: readonly string[];
+  readonly decision_visibility_other?: string;
+  readonly decision_account?: string;
+  readonly account_type?: string;
+  readonly end_date_account_restriction?: string;
+}
+
+function restrictionOf(act: string, masked: boolean, { endsAt }: Facts): Restricted {
+  const account = ofAccounts[act];
+  if (account !== undefined)
+    return {
+      decision_account: account,
+      account_type: 'ACCOUNT_TYPE_PRIVATE',
+      ...(endsAt === null ? {} : { end_date_account_restriction: endsAt.slice(0, 10) }),
+    };
+  return {
+    decision_visibility: [visibilityOf(act, masked)],
+    ...(masked ? { decision_visibility_other: 'Published with a detail removed' } : {}),
+  };
 }
 
 function visibilityOf(act: string, masked: boolean) {

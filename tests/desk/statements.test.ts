@@ -24,7 +24,7 @@ describe('the export of the log', () => {
     if (!all.ok) throw new Error(all.error);
     const { statements, next } = all.value;
     expect(next).toBeNull();
-    expect(statements.map((statement) => statement.decision_visibility[0])).toEqual([
+    expect(statements.map((statement) => statement.decision_visibility?.[0])).toEqual([
       'DECISION_VISIBILITY_CONTENT_REMOVED',
       'DECISION_VISIBILITY_CONTENT_DISABLED',
       'DECISION_VISIBILITY_OTHER',

@@ -47,6 +47,18 @@ describe('a statement of reasons', () => {
     });
   });
 
+  it('says of a measure on an author what became of the account, and until when', () => {
+    const suspended = stated({ act: 'measure-suspend', facts: { endsAt: '2026-06-09T10:00:00.000Z' } });
+    expect(suspended).toMatchObject({
+      decision_account: 'DECISION_ACCOUNT_SUSPENDED',
+      end_date_account_restriction: '2026-06-09',
+    });
+    expect(suspended).not.toHaveProperty('decision_visibility');
+    const closed = stated({ act: 'measure-close-out', facts: { endsAt: null } });
+    expect(closed).toMatchObject({ decision_account: 'DECISION_ACCOUNT_TERMINATED' });
+    expect(closed).not.toHaveProperty('end_date_account_restriction');
+  });
+
   it('says for a legal notice which law, why, and that a notice was the source', () => {
     const facts = { source: 'notice', ground: 'defamation', law: 'Defamation' };
     expect(stated({ act: 'legal-removed', rule: 'notice', note: 'No source was given.', facts })).toMatchObject({
