@@ -1,5 +1,14 @@
 import { expect, story, test } from './support/newsroom';
-import { decideAtDesk, elsewhere, linkIn, mailboxOf, untilLetters, lettersTo, writeComment } from './support/writing';
+import {
+  decideAtDesk,
+  elsewhere,
+  linkIn,
+  mailboxOf,
+  untilLetter,
+  untilLetters,
+  lettersTo,
+  writeComment,
+} from './support/writing';
 import { mark } from '../support/mark';
 
 test('a reader follows a conversation: asked first, told of each comment, and gone with one click', async ({
@@ -26,10 +35,10 @@ test('a reader follows a conversation: asked first, told of each comment, and go
   const writer = await elsewhere(browser);
   await writeComment(writer, { words, name: 'Ana' });
   await writer.close();
-  expect(lettersTo(email)).toHaveLength(1);
+  const aboutAna = /^Subject: Ana commented on/m;
+  expect(lettersTo(email).filter((letter) => aboutAna.test(letter))).toHaveLength(0);
   const id = await decideAtDesk(browser, words, 'Publish');
-  const [, news] = await untilLetters(email, 2);
-  expect(news).toMatch(/^Subject: Ana commented on/m);
+  const news = await untilLetter(email, aboutAna);
   expect(news).toContain(`#comment-${id}`);
   expect(news).not.toContain(words);
   expect(news).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
@@ -60,8 +69,7 @@ test('an author gets the receipt and the decision by mail, says yes to answers, 
   expect(first).not.toContain(words);
 
   const id = await decideAtDesk(browser, words, 'Publish');
-  const [, decision] = await untilLetters(email, 2);
-  expect(decision).toMatch(/^Subject: Published: your comment/m);
+  const decision = await untilLetter(email, /^Subject: Published: your comment/m);
   await page.goto(linkIn(decision, /http:\S+\/subscriptions\/[\w-]+/));
   await page.getByRole('button', { name: 'Yes, write to me' }).click();
   await expect(page.getByText('You get these letters.')).toBeVisible();
@@ -73,6 +81,5 @@ test('an author gets the receipt and the decision by mail, says yes to answers, 
   await page.getByRole('button', { name: 'Send for publication' }).click();
   await expect(page.getByText(/Your receipt|Waiting for a moderator/).first()).toBeVisible();
   await decideAtDesk(browser, answer, 'Publish');
-  const letters = await untilLetters(email, 3);
-  expect(letters[2]).toMatch(/^Subject: Kofi answered your comment/m);
+  await untilLetter(email, /^Subject: Kofi answered your comment/m);
 });

@@ -8,7 +8,7 @@ import {
   idOf,
   linkIn,
   mailboxOf,
-  untilLetters,
+  untilLetter,
   writeComment,
 } from './support/writing';
 import { mark } from '../support/mark';
@@ -61,11 +61,8 @@ test('an author is suspended with a reason, told of it, and appeals; another per
 
   await page.goto(receipt);
   await expect(page.getByText('Five comments in an hour went after one reader.')).toBeVisible();
-  const letters = await untilLetters(email, 1);
-  const way = linkIn(
-    letters.find((letter) => letter.includes('You cannot comment for a time')),
-    /https?:\/\/\S+\/measures\/\S+/,
-  );
+  const letter = await untilLetter(email, /You cannot comment for a time/);
+  const way = linkIn(letter, /https?:\/\/\S+\/measures\/\S+/);
   await page.goto(way);
   await hasNoSeriousFaults(page);
   await page.getByLabel('Why is it wrong?').fill('Four of the five were quotations from the story.');

@@ -136,6 +136,13 @@ export async function untilLetters(email: string, count: number): Promise<readon
   return lettersTo(email);
 }
 
+/** Waits for a letter to a mailbox that looks like this, whatever else comes there before it. */
+export async function untilLetter(email: string, shape: RegExp): Promise<string> {
+  const found = () => lettersTo(email).find((letter) => shape.test(letter)) ?? '';
+  await expect.poll(found, { timeout: 60_000, intervals: [500] }).toMatch(shape);
+  return found();
+}
+
 /** The first address of the site in a letter that looks like this. */
 export function linkIn(letter: string | undefined, shape: RegExp): string {
   const found = letter?.match(shape)?.[0];

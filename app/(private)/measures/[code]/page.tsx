@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { appealMeasure } from './actions';
 import { MeasureAppeal } from '@/components/comments/measure-appeal';
 import { MeasureNoticeView } from '@/components/comments/measure-notice';
-import { NothingHere } from '@/components/site/nothing-here';
 import { PageFrame } from '@/components/site/page-frame';
 import { PageTitle } from '@/components/site/page-title';
 import { Notice } from '@/components/ui/notice';
@@ -21,7 +21,7 @@ export default async function MeasurePage({ params }: { readonly params: Promise
   const { code } = await params;
   const read = await readNotice({ code, address: await currentAddress(), now: new Date() });
   // Said by the page itself: an answer of `notFound()` would only come with scripts here.
-  if (!read.ok && read.error === 'no-measure') return <NothingHere />;
+  if (!read.ok && read.error === 'no-measure') notFound();
   return (
     <PageFrame shape="text">
       <PageTitle

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { sendAnswer } from './actions';
 import { NoticeToAuthor } from '@/components/comments/notice-to-author';
 import { FieldsForm } from '@/components/fields/fields-form.island';
-import { NothingHere } from '@/components/site/nothing-here';
 import { PageFrame } from '@/components/site/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { currentAddress } from '@/lib/auth/viewer';
@@ -22,7 +22,7 @@ export default async function AnswerPage({ params }: { readonly params: Promise<
   await connection();
   const { code } = await params;
   const read = await readNoticeToAuthor({ code, address: await currentAddress(), now: new Date() });
-  if (!read.ok && read.error === 'no-receipt') return <NothingHere />;
+  if (!read.ok && read.error === 'no-receipt') notFound();
   return (
     <PageFrame shape="text">
       {read.ok ? (
