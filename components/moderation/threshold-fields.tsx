@@ -11,7 +11,7 @@ interface ThresholdFieldsProps {
   readonly error: (name: string) => string | undefined;
 }
 
-const columns = [{ label: 'Rule' }, { label: 'The screen’s own' }, { label: 'Strict' }, { label: 'Wide' }];
+const columns = [{ label: 'Rule' }, { label: 'Default' }, { label: 'Strict' }, { label: 'Wide' }];
 
 /** A threshold as it is written: never more than two decimals. */
 export const thresholdText = (value: number) =>
