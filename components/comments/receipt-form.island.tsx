@@ -1,10 +1,12 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
+import { FormRefusal } from '@/components/ui/form-refusal';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import styles from './receipt-form.module.css';
 
@@ -34,12 +36,7 @@ interface ReceiptFormProps {
 /** One act of somebody who holds a receipt. A plain form first; what is done is shown by the page itself, loaded anew. */
 export function ReceiptForm({ action, permalink, code, revision, asks, button, care = false }: ReceiptFormProps) {
   const [state, send, waiting] = useActionState(action, idle, permalink);
-  const next = state.kind === 'done' ? state.href : undefined;
-  useEffect(() => {
-    if (next === undefined) return;
-    if (new URL(next, window.location.href).href === window.location.href) window.location.reload();
-    else window.location.assign(next);
-  }, [next]);
+  useWholeLoad(state);
 
   if (state.kind === 'done') {
     return (
@@ -51,11 +48,7 @@ export function ReceiptForm({ action, permalink, code, revision, asks, button, c
   const errors = state.kind === 'refused' ? state.fields : {};
   return (
     <form className={styles.form} action={send}>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
+      <FormRefusal state={state} />
       <input type="hidden" name="code" value={code} />
       {revision === undefined ? null : <input type="hidden" name="revision" value={revision} />}
       {asks.kind === 'words' ? (

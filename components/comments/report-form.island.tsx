@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextArea } from '@/components/ui/text-area';
+import { FormRefusal } from '@/components/ui/form-refusal';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import type { ReasonWords } from '@/lib/domain/report';
@@ -51,11 +52,7 @@ export function ReportForm({ action, permalink, commentId, authorName, text, rea
           <bdi>{authorName}</bdi>
         </figcaption>
       </figure>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
+      <FormRefusal state={state} />
       <RadioGroup
         id="report-reason"
         name="reason"

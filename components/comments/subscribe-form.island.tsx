@@ -5,8 +5,10 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
+import { FormRefusal } from '@/components/ui/form-refusal';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
+import { typedOf } from '@/lib/domain/typed-back';
 import styles from './subscribe-form.module.css';
 
 interface SubscribeFormProps {
@@ -25,8 +27,7 @@ export function SubscribeForm({ action, permalink, articleId }: SubscribeFormPro
       </Notice>
     );
   }
-  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : undefined);
-  const error = (name: string) => (state.kind === 'refused' ? state.fields[name] : undefined);
+  const { value, error } = typedOf(state);
   return (
     <form className={styles.form} action={send} aria-labelledby="subscribe-heading">
       <h2 id="subscribe-heading">New comments by e-mail</h2>
@@ -34,11 +35,7 @@ export function SubscribeForm({ action, permalink, articleId }: SubscribeFormPro
         You get a letter that asks whether it was you. Each later one ends with one click. None of them can tell whether
         you read it.
       </p>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
+      <FormRefusal state={state} />
       <Field
         id="subscribe-email"
         name="email"
@@ -47,7 +44,7 @@ export function SubscribeForm({ action, permalink, articleId }: SubscribeFormPro
         required
         maxLength={limits.emailMax}
         autoComplete="email"
-        defaultValue={typed('email')}
+        defaultValue={value('email')}
         error={error('email')}
       />
       <RadioGroup
@@ -59,7 +56,7 @@ export function SubscribeForm({ action, permalink, articleId }: SubscribeFormPro
           { value: 'at-once', label: 'With each new comment' },
         ]}
         required
-        defaultValue={typed('pace') || 'daily'}
+        defaultValue={value('pace') || 'daily'}
         error={error('pace')}
       />
       <div className={styles.trap} aria-hidden="true">

@@ -4,8 +4,8 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
+import { FormAnswer } from '@/components/ui/form-answer';
 import type { CommentSettings } from '@/lib/domain/comment-settings';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { audienceWords, choicesOf, holdingWords } from './comment-settings-fields';
@@ -37,16 +37,7 @@ export function CommentSettingsForm({ action, settings }: CommentSettingsFormPro
   );
   return (
     <form className={styles.form} action={send}>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
-      {state.kind === 'done' ? (
-        <Notice tone="good" live="polite">
-          <p>{state.message}</p>
-        </Notice>
-      ) : null}
+      <FormAnswer state={state} />
       <fieldset className={styles.part}>
         <legend>When comments are open</legend>
         <Checkbox name="open" label="The site takes comments" defaultChecked={ticked('open')} />

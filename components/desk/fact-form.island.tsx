@@ -3,12 +3,12 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
+import { FormAnswer } from '@/components/ui/form-answer';
+import { typedLine } from '@/lib/domain/typed-back';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { factKinds, factKindWords } from '@/lib/domain/protected-fact';
-import { typedLine } from './typed-line';
 import styles from './form.module.css';
 
 interface FactFormProps {
@@ -24,16 +24,7 @@ export function FactForm({ action }: FactFormProps) {
   return (
     <form className={styles.form} action={send} noValidate>
       <h2>Protect a fact</h2>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
-      {state.kind === 'done' ? (
-        <Notice tone="good" live="polite">
-          <p>{state.message}</p>
-        </Notice>
-      ) : null}
+      <FormAnswer state={state} />
       <Select
         name="kind"
         label="What it is"

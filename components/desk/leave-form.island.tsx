@@ -2,8 +2,8 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
-import { useWholeLoad } from './use-whole-load';
 
 interface LeaveFormProps {
   readonly action: () => Promise<FormState>;

@@ -3,10 +3,11 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FormAnswer } from '@/components/ui/form-answer';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import type { AskedBlock } from '@/lib/domain/passage-view';
+import { typedOf } from '@/lib/domain/typed-back';
 import styles from './passage-questions.module.css';
 
 interface PassageQuestionFormProps {
@@ -18,14 +19,10 @@ interface PassageQuestionFormProps {
 /** One question to readers. Works as a plain form. */
 export function PassageQuestionForm({ block, action, here }: PassageQuestionFormProps) {
   const [state, send, waiting] = useActionState(action, idle, here);
-  const typed = state.kind === 'refused' ? String(state.typed['question'] ?? '') : block.question;
+  const { value, error } = typedOf(state);
   return (
     <form className={styles.form} action={send}>
-      {state.kind === 'idle' ? null : (
-        <Notice tone={state.kind === 'done' ? 'good' : 'wrong'} live={state.kind === 'done' ? 'polite' : 'assertive'}>
-          <p>{state.kind === 'done' ? state.message : state.form}</p>
-        </Notice>
-      )}
+      <FormAnswer state={state} />
       <input type="hidden" name="passageBlock" value={block.id} />
       <input type="hidden" name="passageExact" value={block.words} />
       <Field
@@ -33,8 +30,8 @@ export function PassageQuestionForm({ block, action, here }: PassageQuestionForm
         label="Question"
         hint="One sentence. Leave it empty to stop asking."
         maxLength={limits.titleMax}
-        defaultValue={typed}
-        error={state.kind === 'refused' ? state.fields['question'] : undefined}
+        defaultValue={value('question', block.question)}
+        error={error('question')}
       />
       <div>
         <Button waiting={waiting}>{block.question === '' ? 'Ask readers' : 'Change the question'}</Button>

@@ -3,12 +3,12 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FormRefusal } from '@/components/ui/form-refusal';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
+import { typedLine, typedList } from '@/lib/domain/typed-back';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { RoleBoxes } from './role-boxes';
-import { typedLine, typedList } from './typed-line';
-import { useWholeLoad } from './use-whole-load';
 import styles from './form.module.css';
 
 interface PersonFormProps {
@@ -22,11 +22,7 @@ export function PersonForm({ action }: PersonFormProps) {
   const errors = state.kind === 'refused' ? state.fields : {};
   return (
     <form className={styles.form} action={send} noValidate>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
+      <FormRefusal state={state} />
       <Field
         name="name"
         label="Name"

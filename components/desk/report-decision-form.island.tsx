@@ -1,13 +1,15 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
+import { FormRefusal } from '@/components/ui/form-refusal';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import type { HouseRule } from '@/lib/domain/rules';
+import { typedOf } from '@/lib/domain/typed-back';
 import styles from './comment-settings-form.module.css';
 
 interface ReportDecisionFormProps {
@@ -20,19 +22,11 @@ interface ReportDecisionFormProps {
 /** Decides on all open reports of a comment at once: it stays, or it goes. Whoever reported it hears why. */
 export function ReportDecisionForm({ action, commentId, revision, rules }: ReportDecisionFormProps) {
   const [state, send, waiting] = useActionState(action, idle);
-  const next = state.kind === 'done' ? state.href : undefined;
-  useEffect(() => {
-    if (next !== undefined) window.location.assign(next);
-  }, [next]);
-  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : undefined);
-  const error = (name: string) => (state.kind === 'refused' ? state.fields[name] : undefined);
+  useWholeLoad(state);
+  const { value, error } = typedOf(state);
   return (
     <form className={styles.form} action={send}>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
+      <FormRefusal state={state} />
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="revision" value={revision} />
       <RadioGroup
@@ -43,7 +37,7 @@ export function ReportDecisionForm({ action, commentId, revision, rules }: Repor
           { value: 'remove', label: 'It is removed, under the house rule below' },
         ]}
         required
-        defaultValue={typed('outcome')}
+        defaultValue={value('outcome')}
         error={error('outcome')}
       />
       <Select
@@ -51,7 +45,7 @@ export function ReportDecisionForm({ action, commentId, revision, rules }: Repor
         label="House rule"
         required={false}
         choices={[{ value: '', label: 'Choose a rule' }, ...rules.map(({ id, name }) => ({ value: id, label: name }))]}
-        defaultValue={typed('rule')}
+        defaultValue={value('rule')}
         error={error('rule')}
       />
       <TextArea
@@ -60,7 +54,7 @@ export function ReportDecisionForm({ action, commentId, revision, rules }: Repor
         hint="Empty: the rule’s own note."
         required={false}
         rows={3}
-        defaultValue={typed('note')}
+        defaultValue={value('note')}
         error={error('note')}
       />
       <TextArea
@@ -68,7 +62,7 @@ export function ReportDecisionForm({ action, commentId, revision, rules }: Repor
         label="Answer to those who reported"
         required
         rows={3}
-        defaultValue={typed('toReporters')}
+        defaultValue={value('toReporters')}
         error={error('toReporters')}
       />
       <p>

@@ -3,12 +3,12 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FormRefusal } from '@/components/ui/form-refusal';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
+import { typedLine } from '@/lib/domain/typed-back';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { paths } from '@/lib/site';
-import { typedLine } from './typed-line';
-import { useWholeLoad } from './use-whole-load';
 import styles from './form.module.css';
 
 interface SignInFormProps {
@@ -24,11 +24,7 @@ export function SignInForm({ action, next }: SignInFormProps) {
   const errors = state.kind === 'refused' ? state.fields : {};
   return (
     <form className={styles.form} action={send} noValidate>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
+      <FormRefusal state={state} />
       <input type="hidden" name="next" value={typedLine(state, 'next') ?? next} />
       <Field
         name="email"

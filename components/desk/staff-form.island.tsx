@@ -3,10 +3,10 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { typedList } from '@/lib/domain/typed-back';
 import type { PersonView } from '@/lib/domain/desk-view';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { RoleBoxes } from './role-boxes';
-import { typedList } from './typed-line';
 import styles from './form.module.css';
 
 interface StaffFormProps {

@@ -3,9 +3,9 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
+import { FormAnswer } from '@/components/ui/form-answer';
 import type { CommentSettings, StoryCommentSettings } from '@/lib/domain/comment-settings';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { audienceWords, choicesOf, holdingWords } from './comment-settings-fields';
@@ -41,16 +41,7 @@ export function StoryCommentsForm({ action, story, site }: StoryCommentsFormProp
   );
   return (
     <form className={styles.form} action={send}>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
-      {state.kind === 'done' ? (
-        <Notice tone="good" live="polite">
-          <p>{state.message}</p>
-        </Notice>
-      ) : null}
+      <FormAnswer state={state} />
       <RadioGroup
         name="open"
         legend="Comments on this story"

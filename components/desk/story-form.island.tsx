@@ -3,11 +3,11 @@
 import { startTransition, useActionState, useEffect, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import type { Choice } from '@/lib/domain/desk-view';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { StoryFields } from './story-fields';
 import { textAfter, type StoryText } from './story-text';
-import { useWholeLoad } from './use-whole-load';
 import { versionAfter } from './version-after';
 import styles from './story-form.module.css';
 

@@ -1,6 +1,6 @@
+import { typedLine, typedList } from '@/lib/domain/typed-back';
 import type { ArticleContent } from '@/lib/domain/article';
 import type { FormState } from '@/lib/domain/form-state';
-import { typedLine, typedList } from './typed-line';
 
 /** A story as it stands in the form's fields. */
 export interface StoryText {

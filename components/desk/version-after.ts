@@ -1,5 +1,5 @@
+import { typedLine } from '@/lib/domain/typed-back';
 import type { FormState } from '@/lib/domain/form-state';
-import { typedLine } from './typed-line';
 
 /** The save that the next one stands on: what the desk answered last, else the one that the story was opened at. */
 export function versionAfter(state: FormState, opened: number): number {

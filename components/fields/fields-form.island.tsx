@@ -1,13 +1,14 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Button, type ButtonKind } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
+import { FormAnswer } from '@/components/ui/form-answer';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import type { FieldSpec } from './field-spec';
 import styles from './fields-form.module.css';
@@ -28,24 +29,10 @@ interface FieldsFormProps {
 /** A form whose fields are data. Plain first; a refusal brings every word back and says beside each field what is wrong. */
 export function FieldsForm({ action, fields, hidden = {}, button, kind = 'primary', name, trap }: FieldsFormProps) {
   const [state, send, waiting] = useActionState(action, idle);
-  const next = state.kind === 'done' ? state.href : undefined;
-  useEffect(() => {
-    if (next === undefined) return;
-    if (new URL(next, window.location.href).href === window.location.href) window.location.reload();
-    else window.location.assign(next);
-  }, [next]);
+  useWholeLoad(state);
   return (
     <form className={styles.form} action={send} noValidate>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
-      {state.kind === 'done' ? (
-        <Notice tone="good" live="polite">
-          <p>{state.message}</p>
-        </Notice>
-      ) : null}
+      <FormAnswer state={state} />
       {fields.map((field) => (
         <OneField key={field.name} field={field} form={name} state={state} />
       ))}

@@ -1,7 +1,8 @@
 'use client';
 
-import { useActionState, useEffect, type ReactNode } from 'react';
+import { useActionState, type ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import styles from './decision-form.module.css';
 
@@ -13,10 +14,7 @@ interface ActFormProps {
 /** A form around fields that need no scripts: says what was refused, and leads on when it was done. */
 export function ActForm({ action, children }: ActFormProps) {
   const [state, send] = useActionState(action, idle);
-  const next = state.kind === 'done' ? state.href : undefined;
-  useEffect(() => {
-    if (next !== undefined) window.location.assign(next);
-  }, [next]);
+  useWholeLoad(state);
   return (
     <form className={styles.form} action={send}>
       {state.kind === 'refused' ? (

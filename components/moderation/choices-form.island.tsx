@@ -4,12 +4,13 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FormAnswer } from '@/components/ui/form-answer';
 import { breakMinutesMax, leavableRules, type DeskChoices } from '@/lib/domain/desk-choices';
 import type { Choice } from '@/lib/domain/desk-view';
 import { findingName } from '@/lib/domain/desk-words';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { paths } from '@/lib/site';
+import { typedOf } from '@/lib/domain/typed-back';
 import styles from './decision-form.module.css';
 
 interface ChoicesFormProps {
@@ -24,7 +25,7 @@ const rules = leavableRules.map((id) => ({ id, name: findingName(id) }));
 export function ChoicesForm({ action, choices, categories }: ChoicesFormProps) {
   const [state, send, waiting] = useActionState(action, idle, paths.ownDesk());
   const back = state.kind === 'refused' ? state.typed : null;
-  const errors = state.kind === 'refused' ? state.fields : {};
+  const { error } = typedOf(state);
   const ticked = (name: 'leftOutRules' | 'leftOutCategoryIds') => {
     const typed = back?.[name];
     return back ? (Array.isArray(typed) ? typed : []) : choices[name];
@@ -32,16 +33,7 @@ export function ChoicesForm({ action, choices, categories }: ChoicesFormProps) {
   return (
     <form className={styles.form} action={send} noValidate>
       <h2>What you choose</h2>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
-      {state.kind === 'done' ? (
-        <Notice tone="good" live="polite">
-          <p>{state.message}</p>
-        </Notice>
-      ) : null}
+      <FormAnswer state={state} />
       <p>
         What you leave out is not given to you by “next”. It stays in the queue for the others, and you can still open
         it there. You need no reason.
@@ -53,7 +45,7 @@ export function ChoicesForm({ action, choices, categories }: ChoicesFormProps) {
           legend="Not on stories of these categories, or of those below them"
           choices={categories}
           ticked={ticked('leftOutCategoryIds')}
-          error={errors['leftOutCategoryIds']}
+          error={error('leftOutCategoryIds')}
         />
       ) : null}
       <Checkbox
@@ -70,7 +62,7 @@ export function ChoicesForm({ action, choices, categories }: ChoicesFormProps) {
         required
         hint={`0 to ${breakMinutesMax}; 0 turns it off. A line at the top of the desk, nothing that stops you.`}
         defaultValue={back ? String(back['breakMinutes'] ?? '') : String(choices.breakMinutes)}
-        error={errors['breakMinutes']}
+        error={error('breakMinutes')}
       />
       <p className={styles.row}>
         <Button kind="primary" waiting={waiting}>

@@ -1,13 +1,15 @@
 'use client';
 
-import { useActionState, useEffect, useRef, type FormEvent } from 'react';
-import { Notice } from '@/components/ui/notice';
+import { useActionState, useRef, type FormEvent } from 'react';
+import { FormRefusal } from '@/components/ui/form-refusal';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import type { HouseRule } from '@/lib/domain/rules';
 import { paths } from '@/lib/site';
+import { typedOf } from '@/lib/domain/typed-back';
 import { KeyButton } from './key-button.island';
 import { MaskFields } from './mask-fields';
 import styles from './decision-form.module.css';
@@ -34,29 +36,18 @@ export function DecisionForm({ action, commentId, revision, open, rules, maskabl
   // Without scripts the answer is read on the comment's own page: the page of the next one would show another by then.
   const [state, send, sending] = useActionState(action, idle, paths.moderateComment(commentId));
   const suggested = useRef('');
-  const next = state.kind === 'done' ? state.href : undefined;
+  const next = useWholeLoad(state);
   const waiting = sending || next !== undefined;
   // Loaded whole: the comment that was left must not stay hidden in the document with the same ids.
-  useEffect(() => {
-    if (next !== undefined) window.location.assign(next);
-  }, [next]);
-  const errors = state.kind === 'refused' ? state.fields : {};
-  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : '');
-  const refusal =
-    state.kind === 'refused' ? (
-      <Notice tone="wrong" live="assertive">
-        <p>{state.form}</p>
-      </Notice>
-    ) : null;
-
+  const { value, error } = typedOf(state);
   if (!open) {
-    return refusal ? (
+    return state.kind === 'refused' ? (
       <div className={styles.form}>
-        {refusal}
-        {typed('note') ? (
+        <FormRefusal state={state} />
+        {value('note') ? (
           <>
             <p>The note that you wrote:</p>
-            <p className={styles.kept}>{typed('note')}</p>
+            <p className={styles.kept}>{value('note')}</p>
           </>
         ) : null}
       </div>
@@ -65,7 +56,7 @@ export function DecisionForm({ action, commentId, revision, open, rules, maskabl
 
   return (
     <form className={styles.form} action={send} onChange={(event) => suggestNote(event, rules, suggested)}>
-      {refusal}
+      <FormRefusal state={state} />
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="revision" value={revision} />
       {stays ? <input type="hidden" name="stay" value="next" /> : null}
@@ -77,7 +68,7 @@ export function DecisionForm({ action, commentId, revision, open, rules, maskabl
           Refer to safeguarding
         </KeyButton>
       </p>
-      {errors['decision'] ? <p className={styles.error}>{errors['decision']}</p> : null}
+      {error('decision') ? <p className={styles.error}>{error('decision')}</p> : null}
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Not as it stands</legend>
         <Select
@@ -85,16 +76,16 @@ export function DecisionForm({ action, commentId, revision, open, rules, maskabl
           label="House rule"
           required={false}
           choices={[noRule, ...rules.map(({ id, name }) => ({ value: id, label: name }))]}
-          defaultValue={typed('rule')}
-          error={errors['rule']}
+          defaultValue={value('rule')}
+          error={error('rule')}
           hint="Needed to ask for changes and to decline."
         />
         <TextArea
           name="note"
           label="Note to the author"
           rows={5}
-          defaultValue={typed('note')}
-          error={errors['note']}
+          defaultValue={value('note')}
+          error={error('note')}
           hint={`Left empty, the rule’s own note is sent. At most ${limits.noteMax} characters.`}
         />
         <p className={styles.row}>
@@ -106,7 +97,7 @@ export function DecisionForm({ action, commentId, revision, open, rules, maskabl
           </KeyButton>
         </p>
       </fieldset>
-      <MaskFields maskable={maskable} words={typed('maskWords')} error={errors['maskWords']} waiting={waiting} />
+      <MaskFields maskable={maskable} words={value('maskWords')} error={error('maskWords')} waiting={waiting} />
     </form>
   );
 }

@@ -3,10 +3,11 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import { FormAnswer } from '@/components/ui/form-answer';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { helpChannels, helpChannelWords } from '@/lib/domain/help-line';
+import { typedOf } from '@/lib/domain/typed-back';
 import styles from './decision-form.module.css';
 
 interface HelpLineFormProps {
@@ -40,28 +41,18 @@ const channels = helpChannels.map((value) => ({ value, label: helpChannelWords[v
 /** One more line for the register. A plain form first. */
 export function HelpLineForm({ action }: HelpLineFormProps) {
   const [state, send, waiting] = useActionState(action, idle);
-  const errors = state.kind === 'refused' ? state.fields : {};
-  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : '');
+  const { value, error } = typedOf(state);
   return (
     <form className={styles.form} action={send} noValidate>
       <h2>List a line</h2>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
-      {state.kind === 'done' ? (
-        <Notice tone="good" live="polite">
-          <p>{state.message}</p>
-        </Notice>
-      ) : null}
+      <FormAnswer state={state} />
       <Select
         name="channel"
         label="How it answers"
         required
         choices={channels}
-        defaultValue={typed('channel')}
-        error={errors['channel']}
+        defaultValue={value('channel')}
+        error={error('channel')}
       />
       {fields.map((field) => (
         <Field
@@ -69,8 +60,8 @@ export function HelpLineForm({ action }: HelpLineFormProps) {
           {...field}
           width="full"
           autoComplete="off"
-          defaultValue={typed(field.name)}
-          error={errors[field.name]}
+          defaultValue={value(field.name)}
+          error={error(field.name)}
         />
       ))}
       <p className={styles.row}>

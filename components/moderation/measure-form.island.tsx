@@ -1,16 +1,18 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
+import { FormRefusal } from '@/components/ui/form-refusal';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { limits } from '@/lib/domain/limits';
 import { measureDaysMax, measureWords, type MeasureKind } from '@/lib/domain/measure';
 import type { HouseRule } from '@/lib/domain/rules';
 import { paths } from '@/lib/site';
+import { typedOf } from '@/lib/domain/typed-back';
 import styles from './decision-form.module.css';
 
 interface MeasureFormProps {
@@ -27,20 +29,12 @@ const weekDays = '7';
 export function MeasureForm({ action, commentId, kind, rules }: MeasureFormProps) {
   const back = `${paths.moderateAuthor(commentId)}?measure=${kind}`;
   const [state, send, waiting] = useActionState(action, idle, back);
-  const next = state.kind === 'done' ? state.href : undefined;
-  useEffect(() => {
-    if (next !== undefined) window.location.assign(next);
-  }, [next]);
-  const errors = state.kind === 'refused' ? state.fields : {};
-  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : null);
+  const next = useWholeLoad(state);
+  const { value, error } = typedOf(state);
   const told = kind !== 'note';
   return (
     <form className={styles.form} action={send} noValidate>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
+      <FormRefusal state={state} />
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="kind" value={kind} />
       {told ? (
@@ -52,8 +46,8 @@ export function MeasureForm({ action, commentId, kind, rules }: MeasureFormProps
             { value: '', label: 'Choose a rule' },
             ...rules.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          defaultValue={typed('rule') ?? ''}
-          error={errors['rule']}
+          defaultValue={value('rule')}
+          error={error('rule')}
         />
       ) : null}
       <TextArea
@@ -61,8 +55,8 @@ export function MeasureForm({ action, commentId, kind, rules }: MeasureFormProps
         label={told ? 'Facts, for the author' : 'Note, for colleagues'}
         required
         rows={4}
-        defaultValue={typed('facts') ?? ''}
-        error={errors['facts']}
+        defaultValue={value('facts')}
+        error={error('facts')}
         hint={`${told ? 'What they wrote, when and how often, in words that they can answer.' : 'What was seen. They may one day ask for it.'} At most ${limits.noteMax} characters.`}
       />
       {kind === 'suspend' || kind === 'hold' ? (
@@ -72,8 +66,8 @@ export function MeasureForm({ action, commentId, kind, rules }: MeasureFormProps
           type="number"
           width="short"
           required={kind === 'suspend'}
-          defaultValue={typed('days') ?? (kind === 'suspend' ? weekDays : '')}
-          error={errors['days']}
+          defaultValue={value('days', kind === 'suspend' ? weekDays : '')}
+          error={error('days')}
           hint={`1 to ${measureDaysMax}. It ends by itself.${kind === 'hold' ? ' Left empty, it holds until it is lifted.' : ''}`}
         />
       ) : null}

@@ -2,9 +2,10 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FormAnswer } from '@/components/ui/form-answer';
 import { TextArea } from '@/components/ui/text-area';
 import { idle, type FormState } from '@/lib/domain/form-state';
+import { typedOf } from '@/lib/domain/typed-back';
 import styles from './decision-form.module.css';
 
 interface NoteFormProps {
@@ -21,19 +22,10 @@ interface NoteFormProps {
 /** Words for colleagues. A plain form first; with scripts the page stays where it is. */
 export function NoteForm({ action, permalink, about, label, hint, buttons }: NoteFormProps) {
   const [state, send, waiting] = useActionState(action, idle, permalink);
-  const refused = state.kind === 'refused' ? state : null;
+  const { value, error } = typedOf(state);
   return (
     <form className={styles.form} action={send} noValidate>
-      {refused ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{refused.form}</p>
-        </Notice>
-      ) : null}
-      {state.kind === 'done' ? (
-        <Notice tone="good" live="polite">
-          <p>{state.message}</p>
-        </Notice>
-      ) : null}
+      <FormAnswer state={state} />
       <input type="hidden" name={about.name} value={about.id} />
       <TextArea
         name="text"
@@ -41,8 +33,8 @@ export function NoteForm({ action, permalink, about, label, hint, buttons }: Not
         rows={3}
         id={`words-${about.id}`}
         hint={hint}
-        defaultValue={refused ? String(refused.typed['text'] ?? '') : ''}
-        error={refused?.fields['text']}
+        defaultValue={value('text')}
+        error={error('text')}
       />
       <p className={styles.row}>
         {buttons.map((button) => (

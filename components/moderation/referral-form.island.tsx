@@ -1,12 +1,14 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextArea } from '@/components/ui/text-area';
+import { FormRefusal } from '@/components/ui/form-refusal';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { maskedDetail, referralOutcomes, referralOutcomeWords } from '@/lib/domain/referral';
+import { typedOf } from '@/lib/domain/typed-back';
 import styles from './decision-form.module.css';
 
 interface ReferralFormProps {
@@ -19,36 +21,28 @@ const choices = referralOutcomes.map((value) => ({ value, label: referralOutcome
 /** What becomes of a referred comment. A plain form first. */
 export function ReferralForm({ action, version }: ReferralFormProps) {
   const [state, send, waiting] = useActionState(action, idle);
-  const next = state.kind === 'done' ? state.href : undefined;
-  useEffect(() => {
-    if (next !== undefined) window.location.assign(next);
-  }, [next]);
-  const errors = state.kind === 'refused' ? state.fields : {};
-  const typed = (name: string) => (state.kind === 'refused' ? String(state.typed[name] ?? '') : '');
+  useWholeLoad(state);
+  const { value, error } = typedOf(state);
   return (
     <form className={styles.form} action={send} noValidate>
       <h2>Settle it</h2>
-      {state.kind === 'refused' ? (
-        <Notice tone="wrong" live="assertive">
-          <p>{state.form}</p>
-        </Notice>
-      ) : null}
+      <FormRefusal state={state} />
       <input type="hidden" name="version" value={version} />
       <RadioGroup
         name="outcome"
         legend="What is to happen"
         required
         choices={choices}
-        defaultValue={typed('outcome')}
-        error={errors['outcome']}
+        defaultValue={value('outcome')}
+        error={error('outcome')}
       />
       <TextArea
         name="details"
         label="Details to remove"
         rows={4}
         hint={`Only for publishing. One a line, as they stand in the comment; each becomes “${maskedDetail}”. The exact words stay sealed.`}
-        defaultValue={typed('details')}
-        error={errors['details']}
+        defaultValue={value('details')}
+        error={error('details')}
       />
       <p className={styles.row}>
         <Button kind="primary" waiting={waiting}>

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { idle, type FormState } from '@/lib/domain/form-state';
+import { typedOf } from '@/lib/domain/typed-back';
 import styles from './decision-form.module.css';
 
 interface ReferralHoursProps {
@@ -14,7 +15,7 @@ interface ReferralHoursProps {
 /** The lane's clock. */
 export function ReferralHours({ action, hours }: ReferralHoursProps) {
   const [state, send, waiting] = useActionState(action, idle);
-  const typed = state.kind === 'refused' ? String(state.typed['hours'] ?? '') : String(hours);
+  const { value, error } = typedOf(state);
   return (
     <form className={styles.form} action={send} noValidate>
       <Field
@@ -23,8 +24,8 @@ export function ReferralHours({ action, hours }: ReferralHoursProps) {
         type="number"
         width="short"
         required
-        defaultValue={typed}
-        error={state.kind === 'refused' ? (state.fields['hours'] ?? state.form) : undefined}
+        defaultValue={value('hours', String(hours))}
+        error={error('hours') ?? (state.kind === 'refused' ? state.form : undefined)}
       />
       <p className={styles.row}>
         <Button waiting={waiting}>Set the clock</Button>

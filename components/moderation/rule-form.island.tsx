@@ -4,10 +4,10 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
+import { FormAnswer } from '@/components/ui/form-answer';
+import { typedOf } from '@/lib/domain/typed-back';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import type { HouseRule } from '@/lib/domain/rules';
-import { FormAnswer } from './form-answer';
-import { typedOf } from './typed-of';
 import styles from './decision-form.module.css';
 
 interface RuleFormProps {

@@ -5,10 +5,10 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
+import { FormAnswer } from '@/components/ui/form-answer';
+import { typedOf } from '@/lib/domain/typed-back';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import type { RumourView } from '@/lib/domain/rumour';
-import { FormAnswer } from './form-answer';
-import { typedOf } from './typed-of';
 import styles from './decision-form.module.css';
 
 interface RumourFormProps {

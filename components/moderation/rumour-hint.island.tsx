@@ -1,8 +1,9 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import type { RumourHint as Hint } from '@/lib/domain/rumour';
 import { paths } from '@/lib/site';
@@ -25,11 +26,8 @@ interface RumourHintProps {
 export function RumourHint({ hint, action, commentId, revision, open, stays, first }: RumourHintProps) {
   // Without scripts the answer is read on the comment's own page: the page of the next one would show another by then.
   const [state, send, sending] = useActionState(action, idle, paths.moderateComment(commentId));
-  const next = state.kind === 'done' ? state.href : undefined;
+  const next = useWholeLoad(state);
   const waiting = sending || next !== undefined;
-  useEffect(() => {
-    if (next !== undefined) window.location.assign(next);
-  }, [next]);
   return (
     <Notice tone="care" title={`A known rumour? ${hint.claim}`}>
       <p>{hint.why}</p>

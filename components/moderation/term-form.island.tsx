@@ -6,11 +6,11 @@ import { Field } from '@/components/ui/field';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
+import { FormAnswer } from '@/components/ui/form-answer';
+import { typedOf } from '@/lib/domain/typed-back';
 import { idleDraft, type DraftState } from '@/lib/domain/draft-state';
 import { termDoes, termDoesHints, termDoesWords, type WatchedTermView } from '@/lib/domain/watched-term';
 import { DraftTrial } from './draft-trial';
-import { FormAnswer } from './form-answer';
-import { typedOf } from './typed-of';
 import styles from './decision-form.module.css';
 
 interface TermFormProps {

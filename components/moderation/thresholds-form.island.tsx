@@ -3,12 +3,12 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
+import { FormAnswer } from '@/components/ui/form-answer';
+import { typedOf } from '@/lib/domain/typed-back';
 import { idleDraft, type DraftState } from '@/lib/domain/draft-state';
 import type { ThresholdRow } from '@/lib/domain/thresholds';
 import { DraftTrial } from './draft-trial';
-import { FormAnswer } from './form-answer';
 import { ThresholdFields } from './threshold-fields';
-import { typedOf } from './typed-of';
 import styles from './decision-form.module.css';
 
 interface ThresholdsFormProps {

@@ -3,10 +3,10 @@
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
+import { FormAnswer } from '@/components/ui/form-answer';
+import { typedOf } from '@/lib/domain/typed-back';
 import { idleDraft, type DraftState } from '@/lib/domain/draft-state';
-import { FormAnswer } from './form-answer';
 import { TrialResult } from './trial-result';
-import { typedOf } from './typed-of';
 import styles from './decision-form.module.css';
 
 interface TrialProps {

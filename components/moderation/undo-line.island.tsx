@@ -1,7 +1,8 @@
 'use client';
 
 import { useActionState, useEffect, useState } from 'react';
-import { Notice } from '@/components/ui/notice';
+import { FormRefusal } from '@/components/ui/form-refusal';
+import { useWholeLoad } from '@/components/ui/use-whole-load';
 import { idle, type FormState } from '@/lib/domain/form-state';
 import { KeyButton } from './key-button.island';
 import styles from './undo-line.module.css';
@@ -23,17 +24,8 @@ export function UndoLine({ action, commentId, seconds, stays }: UndoLineProps) {
     const timer = setTimeout(() => setOver(true), seconds * 1000);
     return () => clearTimeout(timer);
   }, [seconds]);
-  const next = state.kind === 'done' ? state.href : undefined;
-  useEffect(() => {
-    if (next !== undefined) window.location.assign(next);
-  }, [next]);
-  if (state.kind === 'refused') {
-    return (
-      <Notice tone="wrong" live="assertive">
-        <p>{state.form}</p>
-      </Notice>
-    );
-  }
+  useWholeLoad(state);
+  if (state.kind === 'refused') return <FormRefusal state={state} />;
   if (over) return null;
   return (
     <form className={styles.form} action={send}>
