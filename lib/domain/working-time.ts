@@ -80,7 +80,8 @@ export function addWorkingHours(from: Date, hours: number, calendar: WorkingCale
 
 /** Counting hours between two moments; negative when the second lies before the first. */
 export function workingHoursBetween(from: Date, to: Date, calendar: WorkingCalendar): number {
-  if (to < from) return -workingHoursBetween(to, from, calendar);
+  // Not a bare minus: nothing counted backwards is 0, not -0.
+  if (to < from) return 0 - workingHoursBetween(to, from, calendar);
   let at = from;
   let counted = 0;
   while (at < to) {

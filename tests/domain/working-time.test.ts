@@ -72,6 +72,13 @@ describe('working time, always', () => {
     );
   });
 
+  it('counts nothing as nothing, in whichever direction', () => {
+    const calendar = { timeZone: 'Europe/London', holidays: new Set<string>() };
+    const [saturday, sunday] = [new Date('2028-12-30T00:00:00.001Z'), new Date('2028-12-31T00:00:00.000Z')];
+    expect(workingHoursBetween(saturday, sunday, calendar)).toBe(0);
+    expect(workingHoursBetween(sunday, saturday, calendar)).toBe(0);
+  });
+
   it('counts backwards what it counts forwards, and a day from its first moment to its last', () => {
     fc.assert(
       fc.property(anyMoment, anyMoment, anyCalendar, (one, other, calendar) => {
