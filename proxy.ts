@@ -45,6 +45,7 @@ export const config = {
     '/moderation/:path*',
     '/admin/:path*',
     '/articles/:slug/comment',
+    '/articles/:slug/comments/:order/:cursor',
     '/articles/:slug/reply/:id',
     '/articles/:slug/votes/:id',
     '/articles/:slug/passages/:block',

@@ -124,8 +124,14 @@ export const housePages = ['about', 'guidelines', 'how-we-moderate', 'privacy', 
 /** How many threads stand in the story's own page, and how many on a page of the whole conversation. */
 export const threadsPerPage = 20;
 
-/** Answers that each thread shows at first; the rest stand on the thread's own page. */
+/** Answers that a thread shows at first, at most; the rest come on demand, or stand on the thread's own page. */
 export const repliesPerThread = 10;
+
+/**
+ * Answers that the threads of one page show at first, all of them together: with 20 heads some 50 comments, about what
+ * a reader on a slow line can wait for. More stand there on demand.
+ */
+export const repliesPerPage = 30;
 
 /** Direct answers on one page of a thread. As many again of theirs stand below them. */
 export const repliesPerThreadPage = 50;

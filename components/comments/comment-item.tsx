@@ -1,9 +1,7 @@
-import Link from 'next/link';
 import type { CommentView } from '@/lib/domain/comment-view';
 import { paths } from '@/lib/site';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { absoluteDay } from './absolute-day';
-import { InitialMark } from './initial-mark';
+import { initialMark } from './initial-mark';
 import { PassageQuote } from './passage-quote';
 import { closedWords, isClosedAt } from './closed-thread';
 import { VoteButtons } from './vote-buttons';
@@ -22,25 +20,23 @@ interface CommentItemProps {
 /** One comment: who, when, on which words, what, and the ways to vote and to answer. */
 export function CommentItem({ comment, slug, open, votes = true }: CommentItemProps) {
   const { id, authorName, authorRole, answers, passage } = comment;
+  const mark = initialMark(authorName);
   return (
     <article className={styles.comment} id={`comment-${id}`} aria-label={`Comment by ${authorName}`} tabIndex={-1}>
-      <header className={styles.head}>
-        <InitialMark name={authorName} />
-        <p className={styles.who}>
-          <bdi className={styles.name}>{authorName}</bdi>
-          {authorRole ? <span className={styles.role}>{authorRole}</span> : null}
-          {comment.pinned ? <span className={styles.role}>Pinned</span> : null}
-          {comment.picked ? <span className={styles.role}>Staff pick</span> : null}
-          <Link className={styles.when} href={paths.thread(slug, id)} prefetch={false} rel="nofollow">
-            <time dateTime={comment.publishedAt} data-relative="">
-              {absoluteDay(comment.publishedAt)}
-            </time>
-          </Link>
-        </p>
+      <header className={`${styles.who} ${mark.className}`} data-initial={mark['data-initial']}>
+        <bdi className={styles.name}>{authorName}</bdi>
+        {authorRole ? <span className={styles.role}>{authorRole}</span> : null}
+        {comment.pinned ? <span className={styles.role}>Pinned</span> : null}
+        {comment.picked ? <span className={styles.role}>Staff pick</span> : null}
+        <a className={styles.when} href={paths.thread(slug, id)} rel="nofollow">
+          <time dateTime={comment.publishedAt} data-relative="">
+            {absoluteDay(comment.publishedAt)}
+          </time>
+        </a>
       </header>
       {answers ? (
         <p className={styles.answers}>
-          <Link href={paths.thread(slug, answers.id)} prefetch={false} rel="nofollow">
+          <a href={paths.thread(slug, answers.id)} rel="nofollow">
             {answers.name === '' ? (
               'Answers an earlier comment'
             ) : (
@@ -48,7 +44,7 @@ export function CommentItem({ comment, slug, open, votes = true }: CommentItemPr
                 Answers <bdi>{answers.name}</bdi>
               </>
             )}
-          </Link>
+          </a>
         </p>
       ) : null}
       {passage ? <PassageQuote passage={passage} slug={slug} /> : null}
@@ -56,9 +52,9 @@ export function CommentItem({ comment, slug, open, votes = true }: CommentItemPr
       <div className={styles.foot}>
         {votes ? <VoteButtons slug={slug} id={id} up={comment.up} down={comment.down} /> : null}
         {open && comment.closed === null ? (
-          <Link className={styles.reply} href={paths.reply(slug, id)} prefetch={false} rel="nofollow">
-            Reply<VisuallyHidden> to {authorName}</VisuallyHidden>
-          </Link>
+          <a className={styles.reply} href={paths.reply(slug, id)} rel="nofollow" aria-label={`Reply to ${authorName}`}>
+            Reply
+          </a>
         ) : null}
         {open && isClosedAt(comment) ? <span>{closedWords}</span> : null}
         <ReportLink slug={slug} id={id} authorName={authorName} />

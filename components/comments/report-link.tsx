@@ -1,5 +1,4 @@
 import { paths } from '@/lib/site';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import styles from './comment-item.module.css';
 
 interface ReportLinkProps {
@@ -11,8 +10,13 @@ interface ReportLinkProps {
 /** Leads to the page where a comment is reported, by a whole load: no form that is left stays hidden in the document. */
 export function ReportLink({ slug, id, authorName }: ReportLinkProps) {
   return (
-    <a className={styles.reply} href={paths.reportComment(slug, id)} rel="nofollow">
-      Report<VisuallyHidden> the comment by {authorName}</VisuallyHidden>
+    <a
+      className={styles.reply}
+      href={paths.reportComment(slug, id)}
+      rel="nofollow"
+      aria-label={`Report the comment by ${authorName}`}
+    >
+      Report
     </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { CommentView } from '@/lib/domain/comment-view';
 import { indentMax, paths } from '@/lib/site';
 import { CommentItem } from './comment-item';
@@ -27,9 +26,9 @@ export function Thread({ comments, slug, open, whole = false }: ThreadProps) {
           {comment.replies.length > 0 ? <Answers comment={comment} slug={slug} open={open} whole={whole} /> : null}
           {comment.moreReplies > 0 && (whole || comment.depth === 0) ? (
             <p className={styles.more} data-more={comment.depth === 0 ? comment.id : undefined}>
-              <Link href={`${paths.thread(slug, comment.id)}#answers`} prefetch={false} rel="nofollow">
+              <a href={`${paths.thread(slug, comment.id)}#answers`} rel="nofollow">
                 {moreWords(comment)}
-              </Link>
+              </a>
             </p>
           ) : null}
         </li>

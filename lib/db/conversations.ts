@@ -60,13 +60,26 @@ export async function listPinned(id: ArticleId): Promise<readonly string[]> {
   return rows.map((row) => row.id);
 }
 
-/** The first answers of each thread, by time: at most `take` of each, so that no thread can swell the page. */
-export async function listFirstReplies(rootIds: readonly string[], take: number): Promise<readonly string[]> {
+/** How many answers a page of threads takes: of any one thread, and of all of them together. */
+export interface AnswersTake {
+  readonly each: number;
+  readonly together: number;
+}
+
+/**
+ * The first answers of each thread, by time, dealt out in turn: the first of every thread, then the second, until the page
+ * is full. No thread can swell the page or take another's place, and quiet threads stand there whole.
+ */
+export async function listFirstReplies(
+  rootIds: readonly string[],
+  { each, together }: AnswersTake,
+): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT t.id FROM unnest(${[...rootIds]}::uuid[]) AS head(id) CROSS JOIN LATERAL (
-      SELECT c.id FROM comments c WHERE c.root_id = head.id AND c.parent_id IS NOT NULL AND ${shown}
-      ORDER BY c.submitted_at, c.id LIMIT ${take}
-    ) t`;
+    SELECT t.id FROM unnest(${[...rootIds]}::uuid[]) WITH ORDINALITY AS head(id, place) CROSS JOIN LATERAL (
+      SELECT c.id, row_number() OVER (ORDER BY c.submitted_at, c.id) AS turn FROM comments c
+      WHERE c.root_id = head.id AND c.parent_id IS NOT NULL AND ${shown}
+      ORDER BY c.submitted_at, c.id LIMIT ${each}
+    ) t ORDER BY t.turn, head.place LIMIT ${together}`;
   return rows.map((row) => row.id);
 }
 

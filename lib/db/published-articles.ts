@@ -30,6 +30,10 @@ export interface PublishedArticle {
   readonly commentsClosedReason: string | null;
   /** What the story has of its own; read by `settingsForStory`. */
   readonly commentSettings: unknown;
+}
+
+/** A published story as lists show it. */
+export interface ListedArticle extends PublishedArticle {
   readonly commentCount: number;
 }
 
@@ -47,7 +51,6 @@ const shape = {
   bylines: { orderBy: { position: 'asc' }, select: { byline: { select: { slug: true, name: true, role: true } } } },
   categories: { orderBy: { position: 'asc' }, select: { category: { select: { path: true, name: true } } } },
   corrections: { orderBy: { publishedAt: 'desc' }, select: { text: true, publishedAt: true } },
-  _count: { select: { comments: { where: { state: 'published' } } } },
 } as const satisfies Prisma.ArticleSelect;
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof shape }>;
@@ -73,7 +76,6 @@ function articleFrom(row: Row): PublishedArticle | null {
     commentsOpen: row.commentsOpen,
     commentsClosedReason: row.commentsClosedReason,
     commentSettings: row.commentSettings,
-    commentCount: row._count.comments,
   };
 }
 
@@ -123,7 +125,7 @@ function listWhere(options: ListPublished): Prisma.ArticleWhereInput {
 }
 
 /** The newest first. */
-export async function listPublishedArticles(options: ListPublished): Promise<readonly PublishedArticle[]> {
+export async function listPublishedArticles(options: ListPublished): Promise<readonly ListedArticle[]> {
   const rows = await db.article.findMany({
     where: listWhere(options),
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
@@ -131,7 +133,24 @@ export async function listPublishedArticles(options: ListPublished): Promise<rea
     skip: options.skip ?? 0,
     select: shape,
   });
-  return rows.flatMap((row) => articleFrom(row) ?? []);
+  const counts = await countComments(rows.map((row) => row.id));
+  return rows.flatMap((row) => {
+    const article = articleFrom(row);
+    return article ? { ...article, commentCount: counts.get(article.id) ?? 0 } : [];
+  });
+}
+
+/**
+ * Published comments of these stories alone. Prisma's own count of a relation counts those of every story there is before
+ * it takes the page: with a million comments every list took seconds.
+ */
+async function countComments(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: string; count: number }[]>`
+    SELECT head.id, t.count FROM unnest(${[...ids]}::uuid[]) AS head(id) CROSS JOIN LATERAL (
+      SELECT count(*)::int AS count FROM comments c WHERE c.article_id = head.id AND c.state = 'published'
+    ) t`;
+  return new Map(rows.map((row) => [row.id, row.count]));
 }
 
 /** How many there are, under the same conditions as the list. */

@@ -9,7 +9,7 @@ import { isShownComment, listAbove, listAnswers, listBelow } from '@/lib/db/thre
 import type { CommentOrder, CommentView, ConversationView, ThreadView } from '@/lib/domain/comment-view';
 import type { HeadKey } from '@/lib/domain/cursor';
 import { commentId, type ArticleId, type CommentId } from '@/lib/domain/ids';
-import { repliesPerThread, repliesPerThreadPage, threadsPerPage } from '@/lib/site';
+import { repliesPerPage, repliesPerThread, repliesPerThreadPage, threadsPerPage } from '@/lib/site';
 
 /**
  * The first page of a story's conversation: the pinned threads, then 20 in their order, each with its first answers.
@@ -53,7 +53,7 @@ async function conversationPage(id: ArticleId, order: CommentOrder, after: HeadK
 
 /** Threads with their first answers; a head says how many answers of its thread are not here. */
 async function listThreads(headIds: readonly string[]): Promise<readonly CommentView[]> {
-  const replies = await listFirstReplies(headIds, repliesPerThread);
+  const replies = await listFirstReplies(headIds, { each: repliesPerThread, together: repliesPerPage });
   const rows = await listConversationRows([...headIds, ...replies]);
   const published = new Map<string, number>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '@/lib/db/published-articles';
+import type { ListedArticle } from '@/lib/db/published-articles';
 import type { StoryCard } from '@/lib/domain/article-view';
 import { excerptOf } from '@/lib/text/plain';
 import { typographic } from '@/lib/text/typographic';
@@ -7,7 +7,7 @@ import { typographic } from '@/lib/text/typographic';
 const excerptLength = 260;
 
 /** A story as it stands in lists. */
-export function storyCard(article: PublishedArticle): StoryCard {
+export function storyCard(article: ListedArticle): StoryCard {
   return {
     id: article.id,
     slug: article.slug,

@@ -96,7 +96,7 @@ describe('what is kept with each change', () => {
     await moveComment(head, 'declined');
     await moveComment(middle, 'withdrawn');
     expect(await seen()).toEqual([head]);
-    expect(await listFirstReplies([head], 10)).toEqual([middle, leaf]);
+    expect(await listFirstReplies([head], { each: 10, together: 40 })).toEqual([middle, leaf]);
     await moveComment(leaf, 'erased');
     expect(await seen()).toEqual([]);
     await moveComment(leaf, 'published');

@@ -8,7 +8,7 @@ import { commentOrders, type ConversationView } from '@/lib/domain/comment-view'
 import { commentStates } from '@/lib/domain/comment';
 import { articleId, type CommentId } from '@/lib/domain/ids';
 import { findConversation, findMoreOfConversation, findThread } from '@/lib/reading/comments';
-import { repliesPerThread, threadsPerPage } from '@/lib/site';
+import { repliesPerPage, repliesPerThread, threadsPerPage } from '@/lib/site';
 
 vi.mock('next/cache', () => ({ cacheTag: () => undefined, cacheLife: () => undefined }));
 
@@ -51,6 +51,23 @@ describe('a conversation', () => {
     expect(page.threads[0]?.replies).toHaveLength(repliesPerThread);
     expect(page.threads[0]?.moreReplies).toBe(4);
     expect((await findThread(article, head))?.comment.replies).toHaveLength(repliesPerThread + 4);
+  });
+
+  it('deals the answers of one page out in turn, so that no busy thread takes the place of a quiet one', async () => {
+    const article = await story();
+    const busy = [await makeComment(article), await makeComment(article), await makeComment(article)];
+    const each = Math.min(repliesPerThread, repliesPerPage / 3);
+    const quiet = await makeComment(article, { minutes: 90 });
+    for (const head of busy)
+      for (let n = 0; n < repliesPerPage / 3 + 2; n += 1) await makeComment(article, { parent: head, minutes: n });
+    const last = await makeComment(article, { parent: quiet, minutes: 91 });
+    const page = await findConversation(article, 'oldest');
+    const shown = page.threads.map((thread) => thread.replies.length);
+    expect(shown.reduce((sum, count) => sum + count, 0)).toBe(repliesPerPage);
+    expect(page.threads.at(-1)?.replies.map(({ id }) => id)).toEqual([last]);
+    for (const count of shown.slice(0, 3)) expect(Math.abs(count - each)).toBeLessThanOrEqual(1);
+    for (const thread of page.threads.slice(0, 3))
+      expect(thread.moreReplies).toBe(repliesPerPage / 3 + 2 - thread.replies.length);
   });
 
   it('puts pinned threads first in every order, on the first page alone', async () => {

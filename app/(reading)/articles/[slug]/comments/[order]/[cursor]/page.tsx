@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
-import { placeholder } from '../../../../../slugs';
+import { connection } from 'next/server';
 import { storyAt } from '../../../story';
 import { ConversationPage } from '../conversation-page';
 
-export const ensureStatic = 'navigation';
-export const generateStaticParams = () => [{ slug: placeholder, order: placeholder, cursor: placeholder }];
+/**
+ * Made for each request out of kept reads. There are some thirty of these pages for one long conversation and order, each
+ * is out of date with the next comment, and few are asked for twice: storing one costs more than making it.
+ */
+export const instant = false;
 
 interface Props {
   readonly params: Promise<{ slug: string; order: string; cursor: string }>;
@@ -17,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The pages of a conversation after the first. */
 export default async function MoreCommentsPage({ params }: Props) {
+  await connection();
   const { slug, order, cursor } = await params;
   return <ConversationPage slug={slug} order={order} cursor={cursor} />;
 }
