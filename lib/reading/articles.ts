@@ -19,27 +19,39 @@ export async function findArticle(slug: string): Promise<FoundArticle | null> {
   const article = await findPublishedArticle(slug, now);
   if (article) {
     cacheTag(tags.passages(article.id));
-    const opening = await openingOnPage(article, now);
+    const [opening, marks] = await Promise.all([openingOnPage(article, now), listPassageMarks(article.id)]);
     cacheLife(lifeUntil(opening.changesAt, now));
-    return { kind: 'found', article: articleView(article, opening, await listPassageMarks(article.id)) };
+    return { kind: 'found', article: articleView(article, opening, marks) };
   }
   cacheLife('max');
   const moved = await findMovedSlug(slug, now);
   return moved ? { kind: 'moved', slug: moved } : null;
 }
 
-/** Days that "this week" looks back, and how many stories it shows. */
+/** Days that "this week" looks back, and how many stories it shows: of this week, or of before when the week was quiet. */
 const weekDays = 7;
 const weekStories = 4;
+const quietWeekStories = 2;
+
+interface NewStory {
+  readonly card: StoryCard;
+  readonly isOfThisWeek: boolean;
+}
 
 /** What else was published this week; the newest ones of before when the week was quiet. */
 export async function listThisWeek(exceptId: ArticleId): Promise<readonly StoryCard[]> {
+  const others = (await listNewest()).filter(({ card }) => card.id !== exceptId);
+  const recent = others.filter(({ isOfThisWeek }) => isOfThisWeek).slice(0, weekStories);
+  return (recent.length > 0 ? recent : others.slice(0, quietWeekStories)).map(({ card }) => card);
+}
+
+/** Read once for all stories: each shows the same ones, less itself. */
+async function listNewest(): Promise<readonly NewStory[]> {
   'use cache';
   cacheTag(tags.lists);
   cacheLife('hours');
   const now = new Date();
   const since = new Date(now.getTime() - weekDays * 24 * 3600_000);
-  const recent = await listPublishedArticles({ now, since, exceptId, take: weekStories });
-  const stories = recent.length > 0 ? recent : await listPublishedArticles({ now, exceptId, take: 2 });
-  return stories.map(storyCard);
+  const newest = await listPublishedArticles({ now, take: weekStories + 1 });
+  return newest.map((article) => ({ card: storyCard(article), isOfThisWeek: article.publishedAt >= since }));
 }
