@@ -8,7 +8,7 @@ import { disclosure } from '@/lib/civility/rules/disclosure';
 import { hate } from '@/lib/civility/rules/hate';
 import { identify } from '@/lib/civility/rules/identify';
 import { language } from '@/lib/civility/rules/language';
-import { learnedOf, type Learned } from '@/lib/civility/rules/learned';
+import { learnedOf, silent, type Learned } from '@/lib/civility/rules/learned';
 import { length } from '@/lib/civility/rules/length';
 import { offtopic } from '@/lib/civility/rules/offtopic';
 import { pii } from '@/lib/civility/rules/pii';
@@ -20,7 +20,7 @@ import { threat } from '@/lib/civility/rules/threat';
 import { unavailable } from '@/lib/civility/rules/unavailable';
 import { watched } from '@/lib/civility/rules/watched';
 import { settle } from '@/lib/civility/settle';
-import type { Finding, Screening } from '@/lib/domain/finding';
+import type { Finding, Screening, ScreeningScores } from '@/lib/domain/finding';
 
 /** The policy of the house for comments, in the order in which it is read aloud. */
 const rules: readonly Rule[] = [
@@ -52,13 +52,12 @@ function look(rule: Rule, reading: Reading): readonly Finding[] {
 
 const broken = (text: string, name: string): Finding =>
   finding({ rule: 'unavailable', start: 0, end: text.length, weight: 1, cause: `the check “${name}” failed` });
-const noScores = { hate: 0, attack: 0, toxic: 0, spam: 0 };
 
 function learned(reading: Reading, seen: readonly Finding[]): Learned {
   try {
     return learnedOf(reading, seen);
   } catch {
-    return { seen, findings: [broken(reading.text, 'learned model')], scores: noScores };
+    return { seen, findings: [broken(reading.text, 'learned model')], scores: silent };
   }
 }
 
@@ -76,9 +75,20 @@ export function screen(text: string, context: ScreenContext, model: CivilityMode
   try {
     reading = readingOf(text, context, model);
   } catch {
-    return settle(text, [broken(text, 'reading')], noScores, context, model);
+    return settle(text, [broken(text, 'reading')], keptScores(silent), context, model);
   }
   const seen = seenByRules(reading);
   const added = learned(reading, seen);
-  return settle(text, [...added.seen, ...added.findings], added.scores, context, model);
+  return settle(text, [...added.seen, ...added.findings], keptScores(added.scores), context, model);
+}
+
+/** The scores of every head, for choosing thresholds. */
+export function headScores(text: string, context: ScreenContext, model: CivilityModel): Learned['scores'] {
+  const reading = readingOf(text, context, model);
+  return learned(reading, seenByRules(reading)).scores;
+}
+
+/** What a screening keeps of them. */
+function keptScores({ hate, attack, toxic, spam }: Learned['scores']): ScreeningScores {
+  return { hate, attack, toxic, spam };
 }

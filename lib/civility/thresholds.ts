@@ -1,3 +1,4 @@
+import { byHead } from '@/lib/civility/learned/heads';
 import type { Thresholds as LearnedThresholds } from '@/lib/civility/learned/thresholds';
 import type { RuleId } from '@/lib/domain/finding';
 
@@ -26,9 +27,4 @@ export const quietRules: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 
 /** Used when no weights could be read: no score reaches them. */
-export const unreachable: LearnedThresholds = {
-  hate: { strict: Infinity, wide: Infinity },
-  attack: { strict: Infinity, wide: Infinity },
-  toxic: { strict: Infinity, wide: Infinity },
-  spam: { strict: Infinity, wide: Infinity },
-};
+export const unreachable: LearnedThresholds = byHead(() => ({ strict: Infinity, wide: Infinity }));

@@ -15,6 +15,7 @@ import { loadCivilityModel } from './load';
 import { readCorpora } from './training/corpora';
 import { dataFolder } from './training/data-folder';
 import { listsFolder } from './training/reader';
+import { subjectTexts } from './training/subject';
 import type { CivilityModel } from '@/lib/civility/civility-model';
 
 /** Measures the whole screen on the development data and prints tables; `--json FILE` writes the same as JSON. */
@@ -41,7 +42,21 @@ interface Part {
 function sectionsOf(screened: readonly Screened[], model: CivilityModel, folder: string): Part[] {
   return [
     { key: 'corpora', title: 'Development corpora (per cent; intervals: Wilson, 95 %)', lines: corpusLines(screened) },
-    { key: 'subject', title: 'Comments on this site’s subject, by rule', lines: subjectLines(screened) },
+    {
+      key: 'subject',
+      title: 'Comments on this site’s subject that came with the data, by rule',
+      lines: subjectLines(screened.filter(({ text }) => text.src === 'domain_dev')),
+    },
+    ...[true, false].map((open) => ({
+      key: open ? 'subjectOpen' : 'subjectKept',
+      title: `Comments on this site’s subject written for measuring, ${open ? 'the half that chose thresholds' : 'the half that nobody looked at'}`,
+      lines: subjectLines(
+        screenAll(
+          subjectTexts().flatMap((one) => (one.open === open ? one.labelled : [])),
+          model,
+        ),
+      ),
+    })),
     {
       key: 'probes',
       title: 'Sentences written by hand for the hate rule, by kind (share right)',

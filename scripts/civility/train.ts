@@ -1,4 +1,4 @@
-import { type LabelledText, readCorpora } from './training/corpora';
+import { type LabelledText, readCorpora, withPlainAnswers } from './training/corpora';
 import { counterfactuals } from './training/counterfactuals';
 import { dataFolder } from './training/data-folder';
 import { readGrammar } from './training/grammar';
@@ -7,24 +7,21 @@ import { type NetExample, trainNet } from './training/net-trainer';
 import { trainPointer } from './training/pointer-trainer';
 import { handwritten } from './training/probes';
 import { listsFolder, readList, siteReader, siteTokens } from './training/reader';
-import { linearOptions, mix, netOptions, netWeight, seed, tableWeight } from './training/recipe';
+import { linearOptions, madeShare, mix, netOptions, netWeight, seed, tableWeight } from './training/recipe';
 import { rowsOf } from './training/rows';
+import { writtenComments } from './training/sentences';
 import { synthesise } from './training/synthesise';
 import { thresholdsOn } from './training/threshold-rule';
 import { readWordClasses } from './training/word-classes-file';
 import { packWeights, type Section, smallNumbers, writeWeights } from './training/write-weights';
-import { headNames } from '@/lib/civility/learned/heads';
-import { netHeads, netInput, type NetWeights } from '@/lib/civility/learned/net';
+import { byHead, headNames } from '@/lib/civility/learned/heads';
+import { netInput, type NetWeights } from '@/lib/civility/learned/net';
 import { symbolsOf } from '@/lib/civility/learned/symbols';
 import type { Thresholds } from '@/lib/civility/learned/thresholds';
+import { netCount } from '@/lib/civility/learned/weights';
 import { classTable, type WordClasses } from '@/lib/civility/learned/word-classes';
 
-const noThresholds: Thresholds = {
-  hate: { strict: 0, wide: 0 },
-  attack: { strict: 0, wide: 0 },
-  toxic: { strict: 0, wide: 0 },
-  spam: { strict: 0, wide: 0 },
-};
+const noThresholds: Thresholds = byHead(() => ({ strict: 0, wide: 0 }));
 
 /** Trains the learned model from the data folder and writes its weights. Same data and code, same bytes. */
 function train(folder: string): void {
@@ -33,12 +30,13 @@ function train(folder: string): void {
     process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}\n`);
   const classes = readWordClasses(readList('weights-words.json'));
   const grammar = readGrammar();
-  const given = readCorpora(folder, 'train');
+  const given = withPlainAnswers(readCorpora(folder, 'train'));
   const texts = [
     ...given,
-    ...synthesise(grammar, classes, seed),
+    ...synthesise(grammar, classes, seed, madeShare),
     ...counterfactuals(given, grammar.groups, seed),
     ...handwritten(),
+    ...writtenComments(),
   ];
   const read = siteReader();
   const rows = rowsOf(texts, classTable(classes), read, tableWeight);
@@ -48,8 +46,12 @@ function train(folder: string): void {
     say(`table for ${head} trained`);
     return section;
   });
-  sections.push(...netSections(trainNet(netExamples(texts, classes), classes.classes.length, netOptions)));
-  say('network trained');
+  const examples = netExamples(texts, classes);
+  for (let index = 0; index < netCount; index += 1) {
+    const options = { ...netOptions, seed: netOptions.seed + index };
+    sections.push(...netSections(index, trainNet(examples, classes.classes.length, options)));
+    say(`network ${index + 1} trained`);
+  }
   const pointer = trainPointer(given, siteTokens(), classTable(classes));
   sections.push(smallNumbers('pointer', pointer.values));
   say('pointer trained');
@@ -64,17 +66,17 @@ function netExamples(texts: readonly LabelledText[], classes: WordClasses): NetE
   const tokensOf = siteTokens();
   const table = classTable(classes);
   return texts
-    .filter((text) => netHeads.some((head) => text.y[head] !== undefined))
+    .filter((text) => headNames.some((head) => text.y[head] !== undefined))
     .map((text) => ({
       input: netInput(symbolsOf(tokensOf(text.text), table)),
-      labels: netHeads.map((head) => text.y[head] ?? Number.NaN),
-      weights: netHeads.map((head) => netWeight(text, head)),
+      labels: headNames.map((head) => text.y[head] ?? Number.NaN),
+      weights: headNames.map((head) => netWeight(text, head)),
     }));
 }
 
-function netSections(net: NetWeights): Section[] {
+function netSections(index: number, net: NetWeights): Section[] {
   return Object.entries(net).map(([layer, weights]) =>
-    smallNumbers(`net.${layer}`, weights as Float32Array, layer === 'words' ? 0.9995 : 1),
+    smallNumbers(`net${index + 1}.${layer}`, weights as Float32Array, layer === 'words' ? 0.9995 : 1),
   );
 }
 

@@ -31,7 +31,7 @@ const quotedSalt = hashOf('quoted');
 const pieceSalt = hashOf('piece');
 
 /** Findings of these rules say something about the model's questions. */
-const hitRules = new Set(['hate', 'attack', 'profanity', 'threat', 'spam']);
+const hitRules = new Set(['hate', 'attack', 'profanity', 'threat', 'spam', 'disclosure', 'allegation', 'pii']);
 
 /** Collects features, each once, up to a bound. */
 class FeatureList {

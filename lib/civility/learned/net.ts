@@ -1,4 +1,5 @@
 import { hashOf, joinHash } from '@/lib/civility/learned/hash';
+import { headNames } from '@/lib/civility/learned/heads';
 import type { ModelSymbol } from '@/lib/civility/learned/symbols';
 
 /** Numbers of the small network: a word is 16 numbers, both layers of windows have 32 outputs. */
@@ -8,11 +9,8 @@ export const netShape = {
   buckets: 1 << 14,
   piecesMax: 12,
   symbolsMax: 200,
-  heads: 3,
+  heads: headNames.length,
 } as const;
-
-/** The heads that the network answers, in the order of its outputs. */
-export const netHeads = ['hate', 'attack', 'toxic'] as const;
 
 /** Weights of the network, as plain numbers. Matrices are stored row by row, one row an output. */
 export interface NetWeights {
@@ -29,7 +27,7 @@ export interface NetWeights {
   /** hidden × 2·hidden: the strongest and the mean of every output over the text. */
   readonly third: Float32Array;
   readonly thirdBias: Float32Array;
-  /** heads × hidden. */
+  /** heads × hidden, in the order of their names. */
   readonly out: Float32Array;
   readonly outBias: Float32Array;
 }

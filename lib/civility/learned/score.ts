@@ -1,11 +1,10 @@
 import { type FeatureSet, featuresOf, pieceValue } from '@/lib/civility/learned/features';
-import { type HeadName, headNames } from '@/lib/civility/learned/heads';
+import { byHead, type HeadName, headNames } from '@/lib/civility/learned/heads';
 import type { ModelToken, RuleHit } from '@/lib/civility/learned/model-token';
-import { netHeads, netInput, netRoom } from '@/lib/civility/learned/net';
+import { netInput, type NetInput, netRoom, type NetWeights } from '@/lib/civility/learned/net';
 import { runNet } from '@/lib/civility/learned/net-forward';
 import type { SmallNumbers, Weights } from '@/lib/civility/learned/weights';
 import type { ClassTable } from '@/lib/civility/learned/word-classes';
-import type { ScreeningScores } from '@/lib/domain/finding';
 
 /** A word that spoke for the finding, and how much of the logit it brought. */
 export interface ContributingWord {
@@ -17,7 +16,7 @@ export interface ContributingWord {
 
 export interface Scored {
   /** Logits: above 0 the model thinks it likelier than not, by its own lights. Higher is worse. */
-  readonly scores: ScreeningScores;
+  readonly scores: Readonly<Record<HeadName, number>>;
   /** True where no word of the text runs anybody down, denies or demands anything. */
   readonly mild: boolean;
   /** The words that spoke most for a head in the table of features, the strongest first, at most `count`. */
@@ -30,20 +29,24 @@ const room = netRoom();
 /** Scores a text that the normaliser has read. `hits` are the rules' findings before the model was asked. */
 export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits: readonly RuleHit[]): Scored {
   const features = featuresOf(tokens, hits, weights.table);
-  const scores: Record<HeadName, number> = { hate: 0, attack: 0, toxic: 0, spam: 0 };
-  for (const head of headNames) scores[head] = linearLogit(weights.linear[head], features);
-  const logits = runNet(weights.net, netInput(features.symbols), room);
-  netHeads.forEach((head, index) => {
-    scores[head] += weights.mix[head] * (logits[index] ?? 0);
-  });
-  if (!tellingSymbols(features, weights.table).includes(true)) {
-    for (const head of headNames) scores[head] = Math.min(scores[head], nothingSaid);
-  }
+  const logits = meanLogits(weights.nets, netInput(features.symbols));
+  const most = tellingSymbols(features, weights.table).includes(true) ? Infinity : nothingSaid;
   return {
-    scores,
+    scores: byHead((head) =>
+      Math.min(
+        most,
+        linearLogit(weights.linear[head], features) + weights.mix[head] * (logits[headNames.indexOf(head)] ?? 0),
+      ),
+    ),
     mild: isMild(features, weights.table),
     top: (head, count = 3) => topWords(weights.linear[head], features, weights.table, count),
   };
+}
+
+function meanLogits(nets: readonly NetWeights[], input: NetInput): readonly number[] {
+  const sums = headNames.map(() => 0);
+  for (const net of nets) runNet(net, input, room).forEach((logit, head) => (sums[head] = (sums[head] ?? 0) + logit));
+  return sums.map((sum) => sum / Math.max(1, nets.length));
 }
 
 /** Classes of words without which hardly any hatred is written. */

@@ -28,7 +28,7 @@ const calm = 3.2;
 
 /**
  * The same for weak patterns of attacks and threats, where the model finds the whole comment calm: "if you continue, you
- * will be blocked" is a warning by an editor. Strong patterns never give way. Chosen on the development data.
+ * will be blocked" is a warning by an editor. Chosen on the development data.
  */
 export function temperedWeak(finding: Finding, toxic: number, { wide }: HeadThresholds): Finding {
   if (
@@ -40,6 +40,26 @@ export function temperedWeak(finding: Finding, toxic: number, { wide }: HeadThre
   return toxic <= wide - calm && finding.weight > heldWeight.record
     ? { ...finding, weight: heldWeight.record }
     : finding;
+}
+
+/** Logits below the wide thresholds at which a sure sign of an attack, or a swear word, no longer speaks to the writer. */
+const doubtOf = { attack: { attack: 0.5, toxic: 0 }, profanity: { attack: 0.5, toxic: 1 } } as const;
+
+/**
+ * The same for sure signs of attacks and for swear words: where the model sees neither an attack nor rudeness in the whole
+ * comment, the word is most likely the subject ("count the words the archive has for whores") or something else ("your
+ * mother is in the next room"). The comment still moves forward in the queue. Chosen on the development data.
+ */
+export function temperedStrong(
+  finding: Finding,
+  scores: Readonly<Record<'attack' | 'toxic', number>>,
+  limits: Readonly<Record<'attack' | 'toxic', HeadThresholds>>,
+): Finding {
+  if ((finding.rule !== 'attack' && finding.rule !== 'profanity') || finding.weight < strongWeight) return finding;
+  const doubted = doubtOf[finding.rule];
+  const isCalm = (head: 'attack' | 'toxic'): boolean =>
+    Number.isFinite(limits[head].wide) && scores[head] <= limits[head].wide - doubted[head];
+  return isCalm('attack') && isCalm('toxic') ? { ...finding, weight: heldWeight.queue } : finding;
 }
 
 function mostAsserted(below: number, weight: number): number {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type HeadName, headNames } from '@/lib/civility/learned/heads';
+import { byHead, type HeadName } from '@/lib/civility/learned/heads';
 
 /** Logits. From `strict` on the screen speaks to the writer; from `wide` on it only orders the queue. */
 export interface HeadThresholds {
@@ -14,22 +14,15 @@ const headThresholds = z
   .refine(({ strict, wide }) => wide <= strict, 'The wide threshold must not be above the strict one.');
 
 /** The thresholds as they are stored with the weights. */
-export const thresholdsSchema = z.object({
-  hate: headThresholds,
-  attack: headThresholds,
-  toxic: headThresholds,
-  spam: headThresholds,
-});
+export const thresholdsSchema = z.object(byHead(() => headThresholds));
 
 /** The model's thresholds, with those that a site has chosen for itself in their place. */
 export function withOverrides(
   defaults: Thresholds,
   overrides: Partial<Record<HeadName, Partial<HeadThresholds>>> = {},
 ): Thresholds {
-  const merged = headNames.map((head) => {
+  return byHead((head) => {
     const strict = overrides[head]?.strict ?? defaults[head].strict;
-    const wide = Math.min(strict, overrides[head]?.wide ?? defaults[head].wide);
-    return [head, { strict, wide }] as const;
+    return { strict, wide: Math.min(strict, overrides[head]?.wide ?? defaults[head].wide) };
   });
-  return Object.fromEntries(merged) as Thresholds;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checksumOf } from '@/lib/civility/learned/checksum';
-import { type HeadName, headNames } from '@/lib/civility/learned/heads';
+import { byHead, type HeadName, headNames } from '@/lib/civility/learned/heads';
 import { netSizes, type NetWeights } from '@/lib/civility/learned/net';
 import { type Thresholds, thresholdsSchema } from '@/lib/civility/learned/thresholds';
 import { type ClassTable, classTable } from '@/lib/civility/learned/word-classes';
@@ -17,8 +17,9 @@ export interface Weights {
   readonly table: ClassTable;
   /** One table of hashed features by head; its length is a power of two. */
   readonly linear: Readonly<Record<HeadName, SmallNumbers>>;
-  readonly net: NetWeights;
-  /** How much the network's logit counts beside the table's, by head. */
+  /** Networks that differ by the order in which they learned: the mean of their logits errs less than any one. */
+  readonly nets: readonly NetWeights[];
+  /** How much the networks' mean logit counts beside the table's, by head. */
   readonly mix: Readonly<Record<HeadName, number>>;
   readonly thresholds: Thresholds;
   /** Where to point: one table over a word and its neighbours, and what it adds to every sum. */
@@ -30,7 +31,7 @@ export type WeightsReading =
   { readonly weights: Weights; readonly reason: null } | { readonly weights: null; readonly reason: string };
 
 /** The form of the files that this code reads; other forms are refused. */
-export const weightsFormat = 3;
+export const weightsFormat = 4;
 
 const section = z.object({
   name: z.string(),
@@ -47,7 +48,7 @@ export const weightsHeader = z.object({
   bytes: z.int().min(1),
   checksum: z.int(),
   sections: z.array(section),
-  mix: z.object({ hate: z.number(), attack: z.number(), toxic: z.number(), spam: z.number() }),
+  mix: z.object(byHead(() => z.number())),
   thresholds: thresholdsSchema,
   pointerBias: z.number(),
   classes: z.object({
@@ -76,14 +77,14 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
   if (lacking !== undefined) return none(`The weights for ${lacking[0]} are missing.`);
   const pointer = found.get('pointer');
   if (pointer === undefined || !isPowerOfTwo(pointer.values.length)) return none('The weights that point are missing.');
-  const net = netFrom(found, classes.classes.length);
-  if (net === null) return none('The weights of the network are missing.');
+  const nets = netsFrom(found, classes.classes.length);
+  if (nets === null) return none('The weights of the networks are missing.');
   return {
     weights: {
       version,
       table: classTable(classes),
       linear: Object.fromEntries(linear) as Weights['linear'],
-      net,
+      nets,
       mix,
       thresholds,
       pointer: { ...pointer, bias: pointerBias },
@@ -92,10 +93,18 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
   };
 }
 
-function netFrom(found: ReadonlyMap<string, SmallNumbers>, classCount: number): NetWeights | null {
+/** How many networks are trained, each of the same size. */
+export const netCount = 2;
+
+function netsFrom(found: ReadonlyMap<string, SmallNumbers>, classCount: number): readonly NetWeights[] | null {
+  const nets = Array.from({ length: netCount }, (_, index) => netFrom(found, index, classCount));
+  return nets.every((net) => net !== null) ? nets : null;
+}
+
+function netFrom(found: ReadonlyMap<string, SmallNumbers>, index: number, classCount: number): NetWeights | null {
   const layers: [string, Float32Array][] = [];
   for (const [layer, size] of Object.entries(netSizes(classCount))) {
-    const part = found.get(`net.${layer}`);
+    const part = found.get(`net${index + 1}.${layer}`);
     if (part?.values.length !== size) return null;
     layers.push([layer, Float32Array.from(part.values, (value) => value * part.scale)]);
   }

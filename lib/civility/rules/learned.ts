@@ -1,10 +1,12 @@
+import { byHead, type HeadName } from '@/lib/civility/learned/heads';
 import { scoreText } from '@/lib/civility/learned/score';
-import { tempered, temperedWeak } from '@/lib/civility/learned/temper';
+import { tempered, temperedStrong, temperedWeak } from '@/lib/civility/learned/temper';
 import { withOverrides } from '@/lib/civility/learned/thresholds';
 import type { Reading } from '@/lib/civility/reading';
 import { finding } from '@/lib/civility/rule';
 import { hasEvidence, pointedSpans, spansOf } from '@/lib/civility/rules/pointing';
-import type { Finding, RuleId, ScreeningScores } from '@/lib/domain/finding';
+import { isWatched } from '@/lib/civility/rules/watched';
+import type { Finding, RuleId } from '@/lib/domain/finding';
 
 /** Taken from a logit where the rules saw the same thing quoted, denied or spoken against. */
 const attenuation = 1;
@@ -32,21 +34,32 @@ const heads = [
   ['attack', 'attack'],
   ['toxic', 'attack'],
   ['spam', 'spam'],
-] as const satisfies readonly (readonly [keyof ScreeningScores, RuleId])[];
+  ['threat', 'threat'],
+  ['disclosure', 'disclosure'],
+  ['allegation', 'allegation'],
+  ['pii', 'pii'],
+] as const satisfies readonly (readonly [HeadName, RuleId])[];
 
 /** What the learned model adds to the rules' findings. Its weights rise from 0.3 at the wide threshold to 0.6 at the strict one. */
 export interface Learned {
   /** What the rules saw, tempered by the model's doubt. */
   readonly seen: readonly Finding[];
   readonly findings: readonly Finding[];
-  readonly scores: ScreeningScores;
+  /** Logits of all heads, after the rules' corrections. A screening keeps the first four. */
+  readonly scores: Readonly<Record<HeadName, number>>;
 }
 
-const silent: ScreeningScores = { hate: 0, attack: 0, toxic: 0, spam: 0 };
+/** Where nothing was scored. */
+export const silent: Learned['scores'] = byHead(() => 0);
 
 function weightOf(logit: number, { strict, wide }: { readonly strict: number; readonly wide: number }): number {
   if (logit >= strict) return Math.min(0.95, 0.6 + (logit - strict) * 0.1);
   return 0.3 + 0.29 * ((logit - wide) / Math.max(0.001, strict - wide));
+}
+
+/** Whether the finding rests on a word that was written in disguise. Who hides a word means it: no doubt of the model's holds it back. */
+function isDisguised({ start, end }: Finding, { tokens }: Reading): boolean {
+  return tokens.some((token) => token.rewritten && token.start < end && start < token.end);
 }
 
 /** Joins the learned model's scores with what the rules saw. */
@@ -69,11 +82,15 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
   const words = reading.tokens.filter(({ kind }) => kind === 'word').length;
   const taken = words < wordsMin ? briefness : 0;
   const lacking = words <= unsupportedWordsMax && !hasEvidence(reading, marked, seen) ? unsupported : 0;
-  const adjusted: ScreeningScores = {
+  const adjusted: Learned['scores'] = {
     hate: scores.hate - softening - taken - (mild ? mildness : 0),
     attack: scores.attack - softening - taken - lacking,
     toxic: scores.toxic - softening - taken - lacking,
     spam: scores.spam - taken,
+    threat: scores.threat - softening - taken,
+    disclosure: scores.disclosure - taken,
+    allegation: scores.allegation - taken,
+    pii: scores.pii - taken,
   };
   const findings: Finding[] = [];
   for (const [head, rule] of heads) {
@@ -96,7 +113,15 @@ export function learnedOf(reading: Reading, seen: readonly Finding[]): Learned {
       findings.push(finding({ rule, start, end, weight, cause }));
   }
   return {
-    seen: seen.map((found) => temperedWeak(tempered(found, adjusted.hate, limits.hate), scores.toxic, limits.toxic)),
+    seen: seen.map((found) =>
+      isDisguised(found, reading) || isWatched(found)
+        ? found
+        : temperedStrong(
+            temperedWeak(tempered(found, adjusted.hate, limits.hate), scores.toxic, limits.toxic),
+            scores,
+            limits,
+          ),
+    ),
     findings,
     scores: adjusted,
   };

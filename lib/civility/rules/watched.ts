@@ -2,6 +2,7 @@ import { foldTerm } from '@/lib/civility/lexicon';
 import type { Reading } from '@/lib/civility/reading';
 import { findingAt, type Rule } from '@/lib/civility/rule';
 import { statusOf } from '@/lib/civility/stance';
+import type { Finding } from '@/lib/domain/finding';
 
 /** True where the word fits the pattern; `*` stands for any letters. Linear in both: a site's list cannot make it slow. */
 export function fitsWildcard(word: string, pattern: string): boolean {
@@ -48,6 +49,13 @@ function placesOf(reading: Reading, words: readonly string[]): number[] {
   return places;
 }
 
+const watchedCause = 'a term this site watches';
+
+/** Whether a finding is of a term that the site watches: it counts as the site said, whatever the model makes of the comment. */
+export function isWatched({ cause }: Finding): boolean {
+  return cause.startsWith(watchedCause);
+}
+
 /** The site's own watched terms, each under the rule that the site gave it. */
 export const watched: Rule = {
   name: 'watched terms',
@@ -64,7 +72,7 @@ export const watched: Rule = {
           findingAt(reading, at, at + words.length, {
             rule: term.rule,
             weight: term.strict ? 0.9 : 0.45,
-            cause: `a term this site watches: “${term.pattern}”`,
+            cause: `${watchedCause}: “${term.pattern}”`,
             status: statusOf(reading.stance, reading.ground, at, at + words.length, { denies: true, excusable: true }),
           }),
         );

@@ -35,6 +35,10 @@ export const rulesFor: Readonly<Record<HeadName, readonly RuleId[]>> = {
   attack: ['attack', 'threat'],
   toxic: unkindRules,
   spam: ['spam'],
+  threat: ['threat'],
+  disclosure: ['disclosure'],
+  allegation: ['allegation'],
+  pii: ['pii'],
 };
 
 /** Every question of every corpus, for the screen at both levels and for the word lists from npm. */
@@ -108,9 +112,8 @@ export interface SubjectLine {
   readonly interval: readonly [number, number];
 }
 
-/** Caught by rule, and publishable comments flagged, on the comments about this site's subject. */
-export function subjectLines(screened: readonly Screened[]): SubjectLine[] {
-  const own = screened.filter(({ text }) => text.src === 'domain_dev');
+/** Caught by rule, and publishable comments flagged, on comments about this site's subject. */
+export function subjectLines(own: readonly Screened[]): SubjectLine[] {
   const publishable = own.filter(({ text }) => (text.labels ?? []).length === 0);
   const rules = [...new Set(own.flatMap(({ text }) => text.labels ?? []))];
   const line = (rule: string, level: string, right: number, of: number): SubjectLine => ({

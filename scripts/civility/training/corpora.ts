@@ -39,3 +39,16 @@ function readCorpus(path: string): LabelledText[] {
     .filter((line) => line.trim() !== '')
     .map((line) => labelled.parse(JSON.parse(line)));
 }
+
+/** Talk about articles and ordinary posts: what nobody found toxic there threatens nobody, calls for no help, accuses nobody. */
+const ordinary = new Set(['wiki_ak', 'catlarge', 'catsmall', 'surge', 'madlibs']);
+const unkindMost = 0.2;
+
+/** The given corpora, with "no" as the answer to the questions that their annotators were not asked, where it goes without saying. */
+export function withPlainAnswers(texts: readonly LabelledText[]): LabelledText[] {
+  return texts.map((text) =>
+    ordinary.has(text.src) && (text.y.toxic ?? 1) < unkindMost
+      ? { ...text, y: { threat: 0, disclosure: 0, allegation: 0, pii: 0, ...text.y } }
+      : text,
+  );
+}

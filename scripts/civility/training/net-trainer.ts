@@ -1,5 +1,6 @@
 import { seededRandom, shuffled } from './random';
-import { netHeads, type NetInput, netRoom, type NetRoom, netShape, type NetWeights } from '@/lib/civility/learned/net';
+import { type NetInput, netRoom, type NetRoom, netShape, type NetWeights } from '@/lib/civility/learned/net';
+import { headNames } from '@/lib/civility/learned/heads';
 import { runNet } from '@/lib/civility/learned/net-forward';
 import { netGradients, walkBack } from './net-gradients';
 import { AdamSteps } from './adam';
@@ -106,7 +107,7 @@ function disturbed(input: NetInput, wordDrop: number, random: () => number): Net
 }
 
 function errorsOf(example: NetExample, { out }: NetRoom): Float32Array {
-  return Float32Array.from(netHeads, (_head, index) => {
+  return Float32Array.from(headNames, (_head, index) => {
     const label = example.labels[index] ?? Number.NaN;
     if (Number.isNaN(label)) return 0;
     const weight = example.weights[index] ?? 0;

@@ -1,5 +1,5 @@
 import type { LabelledText } from './corpora';
-import type { HeadName } from '@/lib/civility/learned/heads';
+import { byHead, type HeadName } from '@/lib/civility/learned/heads';
 import { featuresOf } from '@/lib/civility/learned/features';
 import type { ModelToken, RuleHit } from '@/lib/civility/learned/model-token';
 import type { ClassTable } from '@/lib/civility/learned/word-classes';
@@ -42,12 +42,8 @@ export function rowsOf(texts: readonly LabelledText[], table: ClassTable, read: 
     used += features.hashes.length;
   });
   starts[texts.length] = used;
-  const perHead = (value: (row: LabelledText, head: HeadName) => number): Record<HeadName, Float32Array> => ({
-    hate: Float32Array.from(texts, (row) => value(row, 'hate')),
-    attack: Float32Array.from(texts, (row) => value(row, 'attack')),
-    toxic: Float32Array.from(texts, (row) => value(row, 'toxic')),
-    spam: Float32Array.from(texts, (row) => value(row, 'spam')),
-  });
+  const perHead = (value: (row: LabelledText, head: HeadName) => number): Rows['labels'] =>
+    byHead((head) => Float32Array.from(texts, (row) => value(row, head)));
   return {
     count: texts.length,
     starts,

@@ -5,12 +5,13 @@ import { functionalTexts } from './functional';
 import { readGrammar } from './grammar';
 import { newsTexts } from './news';
 import { readProbes } from './probes';
+import { subjectTexts } from './subject';
 import { listsFolder } from './reader';
 import { emptyContext } from '@/lib/civility/context';
-import { type HeadName, headNames } from '@/lib/civility/learned/heads';
+import { byHead, type HeadName } from '@/lib/civility/learned/heads';
 import type { Thresholds } from '@/lib/civility/learned/thresholds';
 import { parseWeights } from '@/lib/civility/learned/weights';
-import { screen } from '@/lib/civility/screen';
+import { headScores } from '@/lib/civility/screen';
 
 /**
  * The rule by which thresholds are chosen: each head has budgets of false alarms. A threshold is the lowest logit at
@@ -22,12 +23,21 @@ interface Budget {
   readonly subject: number;
 }
 
+/** Of heads that stand beside a rule: what they add must be worth a look, for the rule alone calls already. */
+const besideRule = { strict: { mean: 0.001, subject: 0.005 }, wide: { mean: 0.02, subject: 0.03 } } as const;
+
 const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wide: Budget }>> = {
   hate: { strict: { mean: 0.03, subject: 0.01 }, wide: { mean: 0.11, subject: 0.06 } },
   attack: { strict: { mean: 0.007, subject: 0.01 }, wide: { mean: 0.012, subject: 0.03 } },
-  toxic: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.065, subject: 0.03 } },
+  toxic: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.05, subject: 0.03 } },
   spam: { strict: { mean: 0.005, subject: 0.005 }, wide: { mean: 0.02, subject: 0.02 } },
+  threat: besideRule,
+  disclosure: besideRule,
+  allegation: besideRule,
+  pii: besideRule,
 };
+
+const ordinary = ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'news'] as const;
 
 /** Corpora whose harmless part is a fair picture of harmless comments for the head. */
 const harmlessSets: Readonly<Record<HeadName, readonly string[]>> = {
@@ -35,9 +45,14 @@ const harmlessSets: Readonly<Record<HeadName, readonly string[]>> = {
   attack: ['wiki_ak', 'catlarge', 'catsmall', 'vicom', 'probes', 'surge', 'sms', 'news'],
   toxic: ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'probes', 'vicom', 'sms', 'news'],
   spam: ['sms', 'catlarge', 'tspans', 'probes'],
+  threat: ordinary,
+  disclosure: ordinary,
+  allegation: ordinary,
+  pii: ordinary,
 };
 
-const ownSubject = 'domain_dev';
+/** Comments on this site's own subject: those that came with the data, and the open half of our own. */
+const ownSubject = ['domain_dev', 'subject'];
 
 /** Texts that the rule looks at: the development data, the hand-written probes, and the open halves of the other sets. */
 export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
@@ -57,7 +72,8 @@ export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
   const news = newsTexts()
     .filter(({ open }) => open)
     .map(({ unkind, text }, index) => made('news', index, text, { toxic: unkind ? 1 : 0 }));
-  return [...dev, ...probes, ...functional, ...dialogue, ...news];
+  const subject = subjectTexts().filter(({ open }) => open);
+  return [...dev, ...probes, ...functional, ...dialogue, ...news, ...subject.map(({ labelled }) => labelled)];
 }
 
 function made(src: string, index: number, text: string, y: Record<string, number>): LabelledText {
@@ -72,7 +88,7 @@ export function thresholdsOn(dev: readonly LabelledText[], header: string, body:
   const texts = thresholdTexts(dev);
   return chooseThresholds(
     texts,
-    texts.map(({ text }) => screen(text, emptyContext, model).scores),
+    texts.map(({ text }) => headScores(text, emptyContext, model)),
   );
 }
 
@@ -81,16 +97,15 @@ export function chooseThresholds(
   texts: readonly LabelledText[],
   scores: readonly Readonly<Record<HeadName, number>>[],
 ): Thresholds {
-  const chosen = headNames.map((head) => {
+  return byHead((head) => {
     const sets = harmlessSets[head]
       .map((set) => harmlessScores(texts, scores, head, set))
       .filter((set) => set.length > 0);
-    const subject = harmlessScores(texts, scores, head, ownSubject);
+    const subject = ownSubject.flatMap((set) => harmlessScores(texts, scores, head, set));
     const strict = lowest(sets, subject, budgets[head].strict);
     const wide = Math.min(strict, lowest(sets, subject, budgets[head].wide));
-    return [head, { strict: rounded(strict), wide: rounded(wide) }] as const;
+    return { strict: rounded(strict), wide: rounded(wide) };
   });
-  return Object.fromEntries(chosen) as Thresholds;
 }
 
 function harmlessScores(
@@ -106,7 +121,7 @@ function harmlessScores(
 
 /** No label of the text says that it breaks what the head looks for. */
 function isHarmless(text: LabelledText, head: HeadName): boolean {
-  if (text.src === ownSubject) return (text.labels ?? []).length === 0;
+  if (ownSubject.includes(text.src)) return (text.labels ?? []).length === 0;
   if (text.src === 'probes') return text.y.hate === 0 && (head === 'hate' || head === 'spam' || text.cat !== 'others');
   if (head === 'hate') return (text.y.hate ?? text.y.toxic ?? 0) < 0.5;
   if (head === 'spam') return text.y.spam !== 1;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { netGradients, walkBack } from '@/scripts/civility/training/net-gradients';
 import { freshNet } from '@/scripts/civility/training/net-trainer';
 import { seededRandom } from '@/scripts/civility/training/random';
+import { headNames } from '@/lib/civility/learned/heads';
 import { netInput, netRoom } from '@/lib/civility/learned/net';
 import { runNet } from '@/lib/civility/learned/net-forward';
 import { plainTokens } from '@/lib/civility/learned/plain-tokens';
@@ -14,7 +15,7 @@ const input = netInput(symbolsOf(plainTokens('He said "jews vote too" and left t
 describe('runNet', () => {
   test('gives 0 for every head when there is nothing to read and no bias', () => {
     const weights = freshNet(1, seededRandom(1));
-    expect([...runNet(weights, netInput([]), netRoom())]).toEqual([0, 0, 0]);
+    expect([...runNet(weights, netInput([]), netRoom())]).toEqual(headNames.map(() => 0));
   });
 
   test('the slopes that training uses are those of the function that is run', () => {
@@ -22,7 +23,13 @@ describe('runNet', () => {
     const room = netRoom();
     const gradients = netGradients(weights, 200);
     runNet(weights, input, room);
-    walkBack(weights, input, room, Float32Array.of(1, 0, 0), gradients);
+    walkBack(
+      weights,
+      input,
+      room,
+      Float32Array.from(headNames, (head) => (head === 'hate' ? 1 : 0)),
+      gradients,
+    );
     for (const layer of ['first', 'second', 'third', 'out', 'classes'] as const) {
       const slopes = gradients.layers[layer];
       const at = slopes.reduce(

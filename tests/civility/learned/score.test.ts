@@ -56,10 +56,10 @@ describe('scoreText', () => {
   );
 
   test('names the words that counted most, inside the text and the strongest first', () => {
-    const text = 'Honestly, migrants are vermin.';
-    const words = scoreText(weights, plainTokens(text), []).top('hate', 3);
+    const text = 'You are a complete idiot, mate.';
+    const words = scoreText(weights, plainTokens(text), []).top('attack', 3);
     expect(words.length).toBeGreaterThan(0);
-    expect(words.map(({ start, end }) => text.slice(start, end).toLowerCase())).toContain('vermin');
+    expect(words.map(({ start, end }) => text.slice(start, end).toLowerCase())).toContain('idiot');
     expect([...words].sort((one, other) => other.weight - one.weight)).toEqual(words);
   });
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { tempered, temperedWeak } from '@/lib/civility/learned/temper';
+import { describe, expect, test } from 'vitest';
+import { tempered, temperedStrong, temperedWeak } from '@/lib/civility/learned/temper';
 import type { Finding, FindingStatus, RuleId } from '@/lib/domain/finding';
 
 const limits = { strict: 0.5, wide: -1 };
@@ -40,4 +40,24 @@ test.each([
   ['hatred is left to the other rule', 'hate', 0.5, -9, 0.5],
 ] as const)('%s', (_case, rule, weight, logit, after) => {
   expect(temperedWeak(found(rule, 'asserted', weight), logit, limits).weight).toBe(after);
+});
+
+describe('a sure sign of an attack, or a swear word', () => {
+  const both = { attack: limits, toxic: limits };
+  test.each([
+    ['is told to the writer where the model sees rudeness', 'profanity', 0.85, { attack: -9, toxic: -1.5 }, 0.85],
+    ['is told to the writer where the model sees an attack', 'attack', 0.8, { attack: -1.2, toxic: -9 }, 0.8],
+    ['only orders the queue where the model sees neither', 'profanity', 0.85, { attack: -4, toxic: -2.2 }, 0.45],
+    ['of an attack only orders the queue in a calm comment', 'attack', 0.8, { attack: -1.6, toxic: -1.1 }, 0.45],
+    ['of hatred is left to the other rules', 'hate', 0.9, { attack: -9, toxic: -9 }, 0.9],
+    ['is never made heavier', 'attack', 0.3, { attack: -9, toxic: -9 }, 0.3],
+  ] as const)('%s', (_case, rule, weight, scores, after) => {
+    expect(temperedStrong(found(rule, 'asserted', weight), scores, both).weight).toBe(after);
+  });
+
+  test('stays as it is without weights', () => {
+    const none = { strict: Infinity, wide: Infinity };
+    const finding = found('profanity', 'asserted', 0.85);
+    expect(temperedStrong(finding, { attack: -9, toxic: -9 }, { attack: none, toxic: none })).toBe(finding);
+  });
 });

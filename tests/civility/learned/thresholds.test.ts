@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { byHead } from '@/lib/civility/learned/heads';
 import { thresholdsSchema, withOverrides } from '@/lib/civility/learned/thresholds';
 
 const defaults = {
+  ...byHead(() => ({ strict: 1, wide: 0 })),
   hate: { strict: 1, wide: 0 },
   attack: { strict: 2, wide: 1 },
   toxic: { strict: 3, wide: 1 },

@@ -13,6 +13,11 @@ describe('watched', () => {
     expect(weight('hate', 'the green land is far', term('green land', ['the green land']))).toBe(0);
   });
 
+  it.each(['hate', 'attack', 'profanity'] as const)('counts under %s however calm the comment is', (rule) => {
+    const terms = [{ id: 't', pattern: 'gobemouche', rule, exceptions: [], strict: true }];
+    expect(weight(rule, 'Thank you, the lecture on the gobemouche was lovely.', { terms })).toBe(0.9);
+  });
+
   it('is not slowed by a pattern made to be slow', () => {
     const before = process.cpuUsage();
     expect(
