@@ -101,12 +101,10 @@ export interface ListPublished {
   /** Stories in this category or below it. */
   readonly categoryPath?: string;
   readonly bylineSlug?: string;
-  readonly since?: Date;
-  readonly exceptId?: ArticleId;
 }
 
 function listWhere(options: ListPublished): Prisma.ArticleWhereInput {
-  const { categoryPath, bylineSlug, since, exceptId } = options;
+  const { categoryPath, bylineSlug } = options;
   return {
     AND: [
       visibleAt(options.now),
@@ -118,8 +116,6 @@ function listWhere(options: ListPublished): Prisma.ArticleWhereInput {
           }
         : {},
       bylineSlug ? { bylines: { some: { byline: { slug: bylineSlug } } } } : {},
-      since ? { publishedAt: { gte: since } } : {},
-      exceptId ? { id: { not: exceptId } } : {},
     ],
   };
 }

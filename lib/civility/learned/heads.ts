@@ -1,5 +1,5 @@
 /** The questions whose scores a screening keeps: how unkind a text is, and whether it sells something. */
-export const scoreNames = ['hate', 'attack', 'toxic', 'spam'] as const;
+const scoreNames = ['hate', 'attack', 'toxic', 'spam'] as const;
 
 /** The questions that the model answers about a text. Those after the first four stand beside a rule of the same name. */
 export const headNames = [...scoreNames, 'threat', 'disclosure', 'allegation', 'pii'] as const;
