@@ -8,9 +8,9 @@ test('a reader comments, a moderator publishes, and the next reader reads it', a
   await page.getByLabel('Comment', { exact: true }).fill(words);
   await page.getByLabel('Name').fill('River');
   await page.getByRole('button', { name: 'Send for publication' }).click();
-  const receipt = page.getByRole('link', { name: 'Your receipt' });
-  if (await receipt.isVisible().catch(() => false)) await receipt.click();
-  else await receipt.click({ timeout: 5000 }).catch(() => undefined);
+  await expect(page.getByText(/Your receipt|Waiting for a moderator/).first()).toBeVisible();
+  // With scripts the page stays, and the form and the list of one's own comments each lead to the receipt.
+  if (!page.url().includes('/receipts/')) await page.getByRole('link', { name: 'Your receipt' }).first().click();
   await expect(page).toHaveURL(/\/receipts\//);
   await expect(page.getByText('Waiting for a moderator')).toBeVisible();
   await expect(page.getByText(words).first()).toBeVisible();
@@ -18,7 +18,6 @@ test('a reader comments, a moderator publishes, and the next reader reads it', a
 
   const desk = await browser.newPage();
   await signIn(desk, staff.moderator);
-  await desk.goto('/moderation');
   await openInQueue(desk, words);
   await expect(desk.getByText(words).first()).toBeVisible();
   await desk.getByRole('button', { name: 'Publish' }).click();
@@ -96,7 +95,6 @@ test('the slower of two moderators is told who was faster, and nothing is overwr
   const [first, second] = [await browser.newPage(), await browser.newPage()];
   await signIn(first, staff.moderator);
   await signIn(second, staff.secondModerator);
-  await first.goto('/moderation');
   await openInQueue(first, words);
   await second.goto(first.url());
   await first.getByRole('button', { name: 'Publish' }).click();
@@ -110,16 +108,14 @@ test('the slower of two moderators is told who was faster, and nothing is overwr
   await Promise.all([first.close(), second.close()]);
 });
 
+/** Opens the one comment with these words, which end with a mark: the queue is shared, and its pages move while others decide. */
 async function openInQueue(desk: Page, words: string): Promise<void> {
-  const start = words.slice(0, 40);
-  for (let pages = 0; pages < 10; pages += 1) {
-    const link = desk.getByRole('listitem').filter({ hasText: start }).getByRole('link').first();
-    if ((await link.count()) > 0) {
-      await link.click();
-      await expect(desk).toHaveURL(/\/moderation\/[0-9a-f-]{36}/);
-      return;
-    }
-    await desk.getByRole('link', { name: 'Next page' }).click();
-  }
-  throw new Error('The comment is not in the queue.');
+  await desk.goto(`/moderation?words=${words.split(' ').at(-1) ?? ''}`);
+  await desk
+    .getByRole('listitem')
+    .filter({ hasText: words.slice(0, 40) })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(desk).toHaveURL(/\/moderation\/[0-9a-f-]{36}/);
 }
