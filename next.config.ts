@@ -18,6 +18,9 @@ const config: NextConfig = {
   // `npm start` serves from a copy of the build, so that pages of another time or database never come up again.
   distDir: process.env['NORTHSTAR_BUILD_FOLDER'] ?? '.next',
   cacheHandler: path.resolve('scripts/page-cache.cjs'),
+  // Bytes, twice Next's own. Next (16.4.6) writes pages of this kind to disk without the part that it wants to read back, so
+  // that a page that has no room in memory is made anew: a long conversation takes half a megabyte, in each of its orders.
+  cacheMaxMemorySize: 100 * 1024 * 1024,
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: false,

@@ -128,10 +128,10 @@ export const threadsPerPage = 20;
 export const repliesPerThread = 10;
 
 /**
- * Answers that the threads of one page show at first, all of them together: with 20 heads some 50 comments, about what
+ * Answers that the threads of one page show at first, all of them together: with 20 heads some 45 comments, about what
  * a reader on a slow line can wait for. More stand there on demand.
  */
-export const repliesPerPage = 30;
+export const repliesPerPage = 24;
 
 /** Direct answers on one page of a thread. As many again of theirs stand below them. */
 export const repliesPerThreadPage = 50;
