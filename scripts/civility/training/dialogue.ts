@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf } from './lines-of';
 
 /** A claim against a group or a reply that speaks against such claims. `open` ones may be looked at; the others are only counted. */
 export interface DialogueText {
@@ -12,14 +12,11 @@ export interface DialogueText {
 /** The texts of `dialogue.txt`; every second one of a group and label is open. */
 export function dialogueTexts(): DialogueText[] {
   const seen = new Map<string, number>();
-  return readFileSync(join(import.meta.dirname, '../dialogue.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('# '))
-    .map((line) => {
-      const [group = '', label = '', ...rest] = line.split(' | ');
-      const key = `${group} ${label}`;
-      const count = seen.get(key) ?? 0;
-      seen.set(key, count + 1);
-      return { group, hateful: label === 'hate', open: count % 2 === 0, text: rest.join(' | ') };
-    });
+  return linesOf(join(import.meta.dirname, '../dialogue.txt')).map((line) => {
+    const [group = '', label = '', ...rest] = line.split(' | ');
+    const key = `${group} ${label}`;
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return { group, hateful: label === 'hate', open: count % 2 === 0, text: rest.join(' | ') };
+  });
 }

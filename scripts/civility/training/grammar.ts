@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf } from './lines-of';
 
 /** A kind of made-up sentence: its labels, how many to make, and its patterns. */
 export interface Family {
@@ -47,12 +47,6 @@ export function readGrammar(): Grammar {
   return { families, slots, groups: readGroups('groups.txt') };
 }
 
-function linesOf(name: string): string[] {
-  return readFileSync(join(folder, name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('# '));
-}
-
 function readFamilies(name: string): Family[] {
   const families: {
     name: string;
@@ -61,7 +55,7 @@ function readFamilies(name: string): Family[] {
     groups: string[];
     patterns: string[];
   }[] = [];
-  for (const line of linesOf(name)) {
+  for (const line of linesOf(join(folder, name))) {
     if (!line.startsWith('== ')) {
       families.at(-1)?.patterns.push(line);
       continue;
@@ -87,7 +81,7 @@ function readFamilies(name: string): Family[] {
 
 function readSlots(name: string): [string, Slot][] {
   const slots: [string, Slot][] = [];
-  const lines = linesOf(name);
+  const lines = linesOf(join(folder, name));
   for (let index = 0; index + 1 < lines.length; index += 2) {
     const header = /^@(.*?)(?: (0\.\d+) empty)?(?: (0\.\d+) ([A-Z]+))?$/u.exec(lines[index] ?? '');
     const choices = (lines[index + 1] ?? '').split(' | ');
@@ -99,7 +93,7 @@ function readSlots(name: string): [string, Slot][] {
 }
 
 function readGroups(name: string): GroupForms[] {
-  return linesOf(name).flatMap((line) => {
+  return linesOf(join(folder, name)).flatMap((line) => {
     const [group = '', plural = '', singular = '', adjective = '', weight = '1'] = line.split(' | ');
     return Array.from({ length: Number(weight) }, () => ({ group, plural, singular, adjective }));
   });

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf } from './lines-of';
 import type { LabelledText } from './corpora';
 
 /** A sentence written by hand to check the thresholds with; nobody trains on it. */
@@ -26,11 +26,8 @@ export function handwritten(): LabelledText[] {
 }
 
 function readSentences(path: string): Probe[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('# '))
-    .map((line) => {
-      const [label = '', kind = '', ...rest] = line.split(' | ');
-      return { hateful: label === 'hate', kind, text: rest.join(' | ') };
-    });
+  return linesOf(path).map((line) => {
+    const [label = '', kind = '', ...rest] = line.split(' | ');
+    return { hateful: label === 'hate', kind, text: rest.join(' | ') };
+  });
 }

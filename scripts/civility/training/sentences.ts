@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf } from './lines-of';
 import type { LabelledText } from './corpora';
 
 const folder = join(import.meta.dirname, 'sentences');
@@ -31,15 +32,12 @@ export function writtenComments(): LabelledText[] {
 }
 
 function readFile(name: string): LabelledText[] {
-  return readFileSync(join(folder, name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('# '))
-    .map((line, index) => {
-      const [label = '', kind = '', ...rest] = line.split(' | ');
-      const said = labels[label];
-      if (said === undefined) throw new Error(`${name}, line ${index + 1}: there is no label “${label}”.`);
-      const asked = Object.entries(said).filter(([, value]) => !Number.isNaN(value));
-      const y = { ...Object.fromEntries(asked), ...(threatening.has(kind) && label !== 'threat' ? { threat: 1 } : {}) };
-      return { id: `${name}-${index + 1}`, src: 'written', text: rest.join(' | '), y, cat: kind, group: name };
-    });
+  return linesOf(join(folder, name)).map((line, index) => {
+    const [label = '', kind = '', ...rest] = line.split(' | ');
+    const said = labels[label];
+    if (said === undefined) throw new Error(`${name}, line ${index + 1}: there is no label “${label}”.`);
+    const asked = Object.entries(said).filter(([, value]) => !Number.isNaN(value));
+    const y = { ...Object.fromEntries(asked), ...(threatening.has(kind) && label !== 'threat' ? { threat: 1 } : {}) };
+    return { id: `${name}-${index + 1}`, src: 'written', text: rest.join(' | '), y, cat: kind, group: name };
+  });
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf } from './lines-of';
 import type { LabelledText } from './corpora';
 
 /** A comment on the site's own subject. `open` ones may be looked at and choose thresholds; the others are only counted. */
@@ -11,23 +11,20 @@ export interface SubjectText {
 /** The comments of `subject.txt`; every second one of a label is open. A publishable one has no label. */
 export function subjectTexts(): SubjectText[] {
   const seen = new Map<string, number>();
-  return readFileSync(join(import.meta.dirname, '../subject.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('# '))
-    .map((line, index) => {
-      const [label = '', kind = '', ...rest] = line.split(' | ');
-      const count = seen.get(label) ?? 0;
-      seen.set(label, count + 1);
-      return {
-        open: count % 2 === 0,
-        labelled: {
-          id: `subject-${index + 1}`,
-          src: 'subject',
-          text: rest.join(' | '),
-          y: {},
-          labels: label === 'ok' ? [] : [label],
-          subtype: kind,
-        },
-      };
-    });
+  return linesOf(join(import.meta.dirname, '../subject.txt')).map((line, index) => {
+    const [label = '', kind = '', ...rest] = line.split(' | ');
+    const count = seen.get(label) ?? 0;
+    seen.set(label, count + 1);
+    return {
+      open: count % 2 === 0,
+      labelled: {
+        id: `subject-${index + 1}`,
+        src: 'subject',
+        text: rest.join(' | '),
+        y: {},
+        labels: label === 'ok' ? [] : [label],
+        subtype: kind,
+      },
+    };
+  });
 }
