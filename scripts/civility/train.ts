@@ -13,12 +13,14 @@ import { writtenComments } from './training/sentences';
 import { synthesise } from './training/synthesise';
 import { thresholdsOn } from './training/threshold-rule';
 import { readWordClasses } from './training/word-classes-file';
+import { readWordVectors, vectorSections } from './training/word-vectors-file';
 import { packWeights, type Section, smallNumbers, writeWeights } from './training/write-weights';
 import { byHead, headNames } from '@/lib/civility/learned/heads';
 import { netInput, type NetWeights } from '@/lib/civility/learned/net';
 import { symbolsOf } from '@/lib/civility/learned/symbols';
 import type { Thresholds } from '@/lib/civility/learned/thresholds';
 import { netCount } from '@/lib/civility/learned/weights';
+import type { WordVectors } from '@/lib/civility/learned/word-vectors';
 import { classTable, type WordClasses } from '@/lib/civility/learned/word-classes';
 
 const noThresholds: Thresholds = byHead(() => ({ strict: 0, wide: 0 }));
@@ -46,10 +48,12 @@ function train(folder: string): void {
     say(`table for ${head} trained`);
     return section;
   });
-  const examples = netExamples(texts, classes);
+  const vectors = readWordVectors();
+  sections.push(...vectorSections());
+  const examples = netExamples(texts, classes, vectors);
   for (let index = 0; index < netCount; index += 1) {
     const options = { ...netOptions, seed: netOptions.seed + index };
-    sections.push(...netSections(index, trainNet(examples, classes.classes.length, options)));
+    sections.push(...netSections(index, trainNet(examples, vectors, classes.classes.length, options)));
     say(`network ${index + 1} trained`);
   }
   const pointer = trainPointer(given, siteTokens(), classTable(classes));
@@ -62,13 +66,13 @@ function train(folder: string): void {
   say(`weights ${header.version} written: ${header.bytes} bytes, thresholds ${JSON.stringify(thresholds)}`);
 }
 
-function netExamples(texts: readonly LabelledText[], classes: WordClasses): NetExample[] {
+function netExamples(texts: readonly LabelledText[], classes: WordClasses, vectors: WordVectors): NetExample[] {
   const tokensOf = siteTokens();
   const table = classTable(classes);
   return texts
     .filter((text) => headNames.some((head) => text.y[head] !== undefined))
     .map((text) => ({
-      input: netInput(symbolsOf(tokensOf(text.text), table)),
+      input: netInput(symbolsOf(tokensOf(text.text), table), vectors),
       labels: headNames.map((head) => text.y[head] ?? Number.NaN),
       weights: headNames.map((head) => netWeight(text, head)),
     }));

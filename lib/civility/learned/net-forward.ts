@@ -1,12 +1,13 @@
 import { type NetInput, type NetRoom, netShape, type NetWeights } from '@/lib/civility/learned/net';
+import { vectorLength, type WordVectors } from '@/lib/civility/learned/word-vectors';
 
-const { embedding, hidden, heads } = netShape;
-const window1 = 3 * embedding;
+const { embedding, row: width, hidden, heads } = netShape;
+const window1 = 3 * width;
 const window2 = 3 * hidden;
 
 /** Runs the network over a text. The logits stand in `room.out`; the numbers on the way stay in the room. */
-export function runNet(weights: NetWeights, input: NetInput, room: NetRoom): Float32Array {
-  embed(weights, input, room);
+export function runNet(weights: NetWeights, vectors: WordVectors, input: NetInput, room: NetRoom): Float32Array {
+  embed(weights, vectors, input, room);
   firstLayer(weights, input.count, room);
   secondLayer(weights, input.count, room);
   pool(input.count, room);
@@ -15,12 +16,12 @@ export function runNet(weights: NetWeights, input: NetInput, room: NetRoom): Flo
 }
 
 /** Row 0 and the row after the last stay zero, so that every window has its neighbours. */
-function embed(weights: NetWeights, input: NetInput, { embedded }: NetRoom): void {
+function embed(weights: NetWeights, { numbers }: WordVectors, input: NetInput, { embedded }: NetRoom): void {
   const { words, classes } = weights;
-  const quotedAt = classes.length - embedding;
-  embedded.fill(0, 0, (input.count + 2) * embedding);
+  const quotedAt = classes.length - width;
+  embedded.fill(0, 0, (input.count + 2) * width);
   for (let index = 0; index < input.count; index += 1) {
-    const at = (index + 1) * embedding;
+    const at = (index + 1) * width;
     const from = input.starts[index] as number;
     const to = input.starts[index + 1] as number;
     const share = to > from ? 1 / (to - from) : 0;
@@ -30,9 +31,12 @@ function embed(weights: NetWeights, input: NetInput, { embedded }: NetRoom): voi
         embedded[at + unit] = (embedded[at + unit] as number) + (words[row + unit] as number) * share;
       }
     }
-    const kind = (input.classes[index] as number) * embedding;
+    const known = (input.rows[index] as number) * vectorLength;
+    for (let unit = 0; known >= 0 && unit < vectorLength; unit += 1)
+      embedded[at + embedding + unit] = numbers[known + unit] as number;
+    const kind = (input.classes[index] as number) * width;
     const quoted = input.quoted[index] as number;
-    for (let unit = 0; unit < embedding; unit += 1) {
+    for (let unit = 0; unit < width; unit += 1) {
       embedded[at + unit] =
         (embedded[at + unit] as number) +
         (classes[kind + unit] as number) +
@@ -44,7 +48,7 @@ function embed(weights: NetWeights, input: NetInput, { embedded }: NetRoom): voi
 function firstLayer({ first: matrix, firstBias }: NetWeights, count: number, { embedded, first }: NetRoom): void {
   first.fill(0, 0, (count + 4) * hidden);
   for (let index = 0; index < count; index += 1) {
-    const base = index * embedding;
+    const base = index * width;
     const to = (index + 2) * hidden;
     for (let unit = 0; unit < hidden; unit += 1) {
       let sum = firstBias[unit] as number;

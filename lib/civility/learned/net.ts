@@ -1,12 +1,14 @@
 import { hashOf, joinHash } from '@/lib/civility/learned/hash';
 import { headNames } from '@/lib/civility/learned/heads';
 import type { ModelSymbol } from '@/lib/civility/learned/symbols';
+import { vectorLength, type WordVectors } from '@/lib/civility/learned/word-vectors';
 
-/** Numbers of the small network: a word is 16 numbers, both layers of windows have 32 outputs. */
+/** Numbers of the small network: a word is 16 numbers that it learns and 16 that are given; both layers of windows have 32 outputs. */
 export const netShape = {
   embedding: 16,
+  row: 16 + vectorLength,
   hidden: 32,
-  buckets: 1 << 14,
+  buckets: 1 << 13,
   piecesMax: 12,
   symbolsMax: 200,
   heads: headNames.length,
@@ -16,9 +18,9 @@ export const netShape = {
 export interface NetWeights {
   /** buckets × embedding: words and pieces of words. */
   readonly words: Float32Array;
-  /** (classes + 2) × embedding: no class, each class, and what is added inside quotation marks. */
+  /** (classes + 2) × row: no class, each class, and what is added inside quotation marks. */
   readonly classes: Float32Array;
-  /** hidden × 3·embedding, and one bias each: windows of three words. */
+  /** hidden × 3·row, and one bias each: windows of three words. */
   readonly first: Float32Array;
   readonly firstBias: Float32Array;
   /** hidden × 3·hidden: windows two to the left and two to the right. */
@@ -34,11 +36,11 @@ export interface NetWeights {
 
 /** How many numbers each part of the network has. */
 export function netSizes(classCount: number): Readonly<Record<keyof NetWeights, number>> {
-  const { embedding, hidden, buckets, heads } = netShape;
+  const { embedding, row, hidden, buckets, heads } = netShape;
   return {
     words: buckets * embedding,
-    classes: (classCount + 2) * embedding,
-    first: hidden * 3 * embedding,
+    classes: (classCount + 2) * row,
+    first: hidden * 3 * row,
     firstBias: hidden,
     second: hidden * 3 * hidden,
     secondBias: hidden,
@@ -49,12 +51,14 @@ export function netSizes(classCount: number): Readonly<Record<keyof NetWeights, 
   };
 }
 
-/** What the network reads of a text: for each symbol its buckets, its class, and whether it is quoted. */
+/** What the network reads of a text: for each symbol its buckets, its row of given numbers, its class, and whether it is quoted. */
 export interface NetInput {
   readonly count: number;
   /** Buckets of symbol i: buckets[starts[i]] up to buckets[starts[i + 1]]. */
   readonly starts: Int32Array;
   readonly buckets: Int32Array;
+  /** Row of the vectors, -1 for a word without one. */
+  readonly rows: Int32Array;
   readonly classes: Uint8Array;
   readonly quoted: Uint8Array;
 }
@@ -63,10 +67,15 @@ const pieceSalt = hashOf('net piece');
 const wordSalt = hashOf('net word');
 
 /** Turns symbols into the network's input. Hidden words (names of groups, slurs) give only their class. */
-export function netInput(symbols: readonly ModelSymbol[], symbolsMax: number = netShape.symbolsMax): NetInput {
+export function netInput(
+  symbols: readonly ModelSymbol[],
+  vectors: WordVectors,
+  symbolsMax: number = netShape.symbolsMax,
+): NetInput {
   const count = Math.min(symbols.length, symbolsMax);
   const starts = new Int32Array(count + 1);
   const buckets: number[] = [];
+  const rows = new Int32Array(count).fill(-1);
   const classes = new Uint8Array(count);
   const quoted = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) {
@@ -76,11 +85,12 @@ export function netInput(symbols: readonly ModelSymbol[], symbolsMax: number = n
     classes[index] = symbol.kind + 1;
     quoted[index] = symbol.quoted ? 1 : 0;
     if (symbol.hidden) continue;
+    rows[index] = vectors.rows.get(symbol.hash) ?? -1;
     buckets.push(joinHash(wordSalt, symbol.hash) & (netShape.buckets - 1));
     addPieces(buckets, symbol.word);
   }
   starts[count] = buckets.length;
-  return { count, starts, buckets: Int32Array.from(buckets), classes, quoted };
+  return { count, starts, buckets: Int32Array.from(buckets), rows, classes, quoted };
 }
 
 function addPieces(buckets: number[], word: string): void {
@@ -104,9 +114,9 @@ export interface NetRoom {
 }
 
 export function netRoom(symbolsMax: number = netShape.symbolsMax): NetRoom {
-  const { embedding, hidden, heads } = netShape;
+  const { row, hidden, heads } = netShape;
   return {
-    embedded: new Float32Array((symbolsMax + 2) * embedding),
+    embedded: new Float32Array((symbolsMax + 2) * row),
     first: new Float32Array((symbolsMax + 4) * hidden),
     second: new Float32Array(symbolsMax * hidden),
     strongest: new Int32Array(hidden),

@@ -1,7 +1,7 @@
 import { type FeatureSet, featuresOf, pieceValue } from '@/lib/civility/learned/features';
 import { byHead, type HeadName, headNames } from '@/lib/civility/learned/heads';
 import type { ModelToken, RuleHit } from '@/lib/civility/learned/model-token';
-import { netInput, type NetInput, netRoom, type NetWeights } from '@/lib/civility/learned/net';
+import { netInput, type NetInput, netRoom } from '@/lib/civility/learned/net';
 import { runNet } from '@/lib/civility/learned/net-forward';
 import type { SmallNumbers, Weights } from '@/lib/civility/learned/weights';
 import type { ClassTable } from '@/lib/civility/learned/word-classes';
@@ -29,7 +29,7 @@ const room = netRoom();
 /** Scores a text that the normaliser has read. `hits` are the rules' findings before the model was asked. */
 export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits: readonly RuleHit[]): Scored {
   const features = featuresOf(tokens, hits, weights.table);
-  const logits = meanLogits(weights.nets, netInput(features.symbols));
+  const logits = meanLogits(weights, netInput(features.symbols, weights.vectors));
   const most = tellingSymbols(features, weights.table).includes(true) ? Infinity : nothingSaid;
   return {
     scores: byHead((head) =>
@@ -43,9 +43,10 @@ export function scoreText(weights: Weights, tokens: readonly ModelToken[], hits:
   };
 }
 
-function meanLogits(nets: readonly NetWeights[], input: NetInput): readonly number[] {
+function meanLogits({ nets, vectors }: Weights, input: NetInput): readonly number[] {
   const sums = headNames.map(() => 0);
-  for (const net of nets) runNet(net, input, room).forEach((logit, head) => (sums[head] = (sums[head] ?? 0) + logit));
+  for (const net of nets)
+    runNet(net, vectors, input, room).forEach((logit, head) => (sums[head] = (sums[head] ?? 0) + logit));
   return sums.map((sum) => sum / Math.max(1, nets.length));
 }
 

@@ -4,6 +4,7 @@ import { byHead, type HeadName, headNames } from '@/lib/civility/learned/heads';
 import { netSizes, type NetWeights } from '@/lib/civility/learned/net';
 import { type Thresholds, thresholdsSchema } from '@/lib/civility/learned/thresholds';
 import { type ClassTable, classTable } from '@/lib/civility/learned/word-classes';
+import { vectorsFrom, type WordVectors } from '@/lib/civility/learned/word-vectors';
 
 /** A run of small whole numbers that stand for weights: weight = number × scale. */
 export interface SmallNumbers {
@@ -17,6 +18,8 @@ export interface Weights {
   readonly table: ClassTable;
   /** One table of hashed features by head; its length is a power of two. */
   readonly linear: Readonly<Record<HeadName, SmallNumbers>>;
+  /** What common words mean: given to the networks, not learned by them. */
+  readonly vectors: WordVectors;
   /** Networks that differ by the order in which they learned: the mean of their logits errs less than any one. */
   readonly nets: readonly NetWeights[];
   /** How much the networks' mean logit counts beside the table's, by head. */
@@ -31,7 +34,7 @@ export type WeightsReading =
   { readonly weights: Weights; readonly reason: null } | { readonly weights: null; readonly reason: string };
 
 /** The form of the files that this code reads; other forms are refused. */
-export const weightsFormat = 4;
+export const weightsFormat = 5;
 
 const section = z.object({
   name: z.string(),
@@ -77,6 +80,10 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
   if (lacking !== undefined) return none(`The weights for ${lacking[0]} are missing.`);
   const pointer = found.get('pointer');
   if (pointer === undefined || !isPowerOfTwo(pointer.values.length)) return none('The weights that point are missing.');
+  const [hashes, numbers] = [found.get('vectors.hashes'), found.get('vectors.numbers')];
+  const vectors =
+    hashes === undefined || numbers === undefined ? null : vectorsFrom(hashes.values, numbers.values, numbers.scale);
+  if (vectors === null) return none('The numbers of the words are missing.');
   const nets = netsFrom(found, classes.classes.length);
   if (nets === null) return none('The weights of the networks are missing.');
   return {
@@ -84,6 +91,7 @@ export function parseWeights(header: string | null, body: Uint8Array | null): We
       version,
       table: classTable(classes),
       linear: Object.fromEntries(linear) as Weights['linear'],
+      vectors,
       nets,
       mix,
       thresholds,

@@ -34,13 +34,15 @@ export function probeLines(model: CivilityModel): ProbeLine[] {
         judged.filter((one) => `${one.hateful ? 'hateful' : 'harmless'}: ${one.kind}` === kind),
       ),
     ),
-    line(
-      'all hateful',
-      judged.filter(({ hateful }) => hateful),
-    ),
-    line(
-      'all harmless',
-      judged.filter(({ hateful }) => !hateful),
-    ),
+    ...[true, false].flatMap((open) => [
+      line(
+        `all hateful, ${open ? 'open' : 'kept'}`,
+        judged.filter((one) => one.hateful && one.open === open),
+      ),
+      line(
+        `all harmless, ${open ? 'open' : 'kept'}`,
+        judged.filter((one) => !one.hateful && one.open === open),
+      ),
+    ]),
   ];
 }

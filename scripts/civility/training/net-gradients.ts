@@ -1,7 +1,7 @@
 import { type NetInput, type NetRoom, netShape, type NetWeights } from '@/lib/civility/learned/net';
 
-const { embedding, hidden, heads } = netShape;
-const window1 = 3 * embedding;
+const { row: width, hidden, heads } = netShape;
+const window1 = 3 * width;
 const window2 = 3 * hidden;
 
 /** Slopes of the loss: sums over a batch for the layers, those of one text for what lies between. */
@@ -33,7 +33,7 @@ export function netGradients(weights: NetWeights, symbolsMax: number): NetGradie
     pooled: new Float32Array(2 * hidden),
     second: new Float32Array(symbolsMax * hidden),
     first: new Float32Array((symbolsMax + 4) * hidden),
-    embedded: new Float32Array((symbolsMax + 2) * embedding),
+    embedded: new Float32Array((symbolsMax + 2) * width),
   };
 }
 
@@ -118,9 +118,9 @@ function backFirst(weights: NetWeights, count: number, room: NetRoom, gradients:
   const { layers, first, embedded } = gradients;
   const matrix = weights.first;
   const slopes = layers.first;
-  embedded.fill(0, 0, (count + 2) * embedding);
+  embedded.fill(0, 0, (count + 2) * width);
   for (let index = 0; index < count; index += 1) {
-    const base = index * embedding;
+    const base = index * width;
     const at = (index + 2) * hidden;
     for (let unit = 0; unit < hidden; unit += 1) {
       const slope = (room.first[at + unit] as number) > 0 ? (first[at + unit] as number) : 0;
@@ -136,12 +136,12 @@ function backFirst(weights: NetWeights, count: number, room: NetRoom, gradients:
 }
 
 function backClasses(input: NetInput, { layers: { classes }, embedded }: NetGradients): void {
-  const quotedAt = classes.length - embedding;
+  const quotedAt = classes.length - width;
   for (let index = 0; index < input.count; index += 1) {
-    const from = (index + 1) * embedding;
-    const kind = (input.classes[index] as number) * embedding;
+    const from = (index + 1) * width;
+    const kind = (input.classes[index] as number) * width;
     const quoted = input.quoted[index] as number;
-    for (let unit = 0; unit < embedding; unit += 1) {
+    for (let unit = 0; unit < width; unit += 1) {
       const slope = embedded[from + unit] as number;
       classes[kind + unit] = (classes[kind + unit] as number) + slope;
       if (quoted === 1) classes[quotedAt + unit] = (classes[quotedAt + unit] as number) + slope;

@@ -4,8 +4,9 @@ import { headNames } from '@/lib/civility/learned/heads';
 import { runNet } from '@/lib/civility/learned/net-forward';
 import { netGradients, walkBack } from './net-gradients';
 import { AdamSteps } from './adam';
+import type { WordVectors } from '@/lib/civility/learned/word-vectors';
 
-const { embedding, hidden, heads, buckets } = netShape;
+const { embedding, row: width, hidden, heads, buckets } = netShape;
 
 /** One text for the network: its input, and by head a label (NaN for none) and how much it counts. */
 export interface NetExample {
@@ -32,9 +33,9 @@ export function freshNet(classCount: number, random: () => number): NetWeights {
   const draw = (length: number, inputs: number): Float32Array =>
     Float32Array.from({ length }, () => (random() * 2 - 1) * Math.sqrt(6 / inputs) * 0.7);
   return {
-    words: Float32Array.from({ length: buckets * embedding }, () => (random() * 2 - 1) * 0.3),
-    classes: Float32Array.from({ length: (classCount + 2) * embedding }, () => (random() * 2 - 1) * 0.5),
-    first: draw(hidden * 3 * embedding, 3 * embedding),
+    words: Float32Array.from({ length: buckets * embedding }, () => (random() * 2 - 1) * 0.1),
+    classes: Float32Array.from({ length: (classCount + 2) * width }, () => (random() * 2 - 1) * 0.5),
+    first: draw(hidden * 3 * width, 3 * width),
     firstBias: new Float32Array(hidden),
     second: draw(hidden * 3 * hidden, 3 * hidden),
     secondBias: new Float32Array(hidden),
@@ -46,7 +47,12 @@ export function freshNet(classCount: number, random: () => number): NetWeights {
 }
 
 /** Trains the network by small batches: Adam for the layers, AdaGrad for the words. Same seed, same weights. */
-export function trainNet(examples: readonly NetExample[], classCount: number, options: NetOptions): NetWeights {
+export function trainNet(
+  examples: readonly NetExample[],
+  vectors: WordVectors,
+  classCount: number,
+  options: NetOptions,
+): NetWeights {
   const random = seededRandom(options.seed);
   const weights = freshNet(classCount, random);
   const room = netRoom(symbolsMax);
@@ -75,7 +81,7 @@ export function trainNet(examples: readonly NetExample[], classCount: number, op
       if (random() > Math.max(...example.weights)) continue;
       const pace = 1 - 0.95 * (done / total);
       const input = disturbed(example.input, options.wordDrop, random);
-      runNet(weights, input, room);
+      runNet(weights, vectors, input, room);
       const errors = errorsOf(example, room);
       walkBack(weights, input, room, errors, gradients);
       stepWords(weights.words, squares, input, gradients.embedded, options.wordRate * pace);
@@ -88,7 +94,7 @@ export function trainNet(examples: readonly NetExample[], classCount: number, op
   return weights;
 }
 
-/** Drops some words, keeping their class, and cuts long texts. */
+/** Drops what is learned of some words, keeping their class and their given numbers, and cuts long texts. */
 function disturbed(input: NetInput, wordDrop: number, random: () => number): NetInput {
   const count = Math.min(input.count, symbolsMax);
   const starts = new Int32Array(count + 1);
@@ -103,7 +109,7 @@ function disturbed(input: NetInput, wordDrop: number, random: () => number): Net
     }
   }
   starts[count] = used;
-  return { count, starts, buckets: kept, classes: input.classes, quoted: input.quoted };
+  return { ...input, count, starts, buckets: kept };
 }
 
 function errorsOf(example: NetExample, { out }: NetRoom): Float32Array {
@@ -127,7 +133,7 @@ function stepWords(
     const from = input.starts[index] ?? 0;
     const to = input.starts[index + 1] ?? 0;
     const share = to > from ? 1 / (to - from) : 0;
-    const slopeAt = (index + 1) * embedding;
+    const slopeAt = (index + 1) * width;
     for (let bucket = from; bucket < to; bucket += 1) {
       const row = (input.buckets[bucket] as number) * embedding;
       for (let unit = 0; unit < embedding; unit += 1) {

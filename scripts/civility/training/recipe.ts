@@ -10,8 +10,8 @@ const linear = { epochs: 4, rate: 0.1, decay: 1e-6, seed } as const;
 
 export const linearOptions: Readonly<Record<HeadName, LinearOptions>> = {
   hate: { ...linear, bits: 17 },
-  attack: { ...linear, bits: 16 },
-  toxic: { ...linear, bits: 16 },
+  attack: { ...linear, bits: 15 },
+  toxic: { ...linear, bits: 15 },
   spam: { ...linear, bits: 14, rate: 0.15 },
   threat: { ...linear, bits: 15 },
   disclosure: { ...linear, bits: 15 },
@@ -38,11 +38,11 @@ const tableWeights: Readonly<Record<string, Partial<Record<HeadName, number>>>> 
   davidson: { hate: 0, toxic: 0.3 },
   edos: { hate: 0.3 },
   toxigen: { hate: 2 },
-  synth: { hate: 0.2, attack: 0.5, toxic: 0.3 },
-  own: { hate: 0.3, attack: 0.5, toxic: 0.3 },
-  swap: { hate: 0.3, toxic: 0.3 },
+  synth: { hate: 0.2, attack: 0.3, toxic: 0.15 },
+  own: { hate: 0.3, attack: 0.3, toxic: 0.15 },
+  swap: { hate: 0.3, toxic: 0.15 },
   hand: { hate: 3 },
-  written: { ...byHead(() => 2), hate: 3, attack: 1.5, toxic: 1.5, spam: 1 },
+  written: { ...byHead(() => 1.2), hate: 1.5, attack: 0.8, toxic: 0.8, spam: 0.6 },
   catlarge: { toxic: 0.5 },
 };
 
@@ -54,7 +54,7 @@ const netWeights: Readonly<Record<string, Partial<Record<HeadName, number>>>> = 
   own: { hate: 0.36, attack: 0.6, toxic: 0.3 },
   swap: { hate: 0.36, toxic: 0.3 },
   hand: { hate: 3 },
-  written: { hate: 2 },
+  written: { hate: 1.5 },
   catlarge: { toxic: 0.25 },
   madlibs: { toxic: 0.15 },
   convabuse: { toxic: 0.5 },

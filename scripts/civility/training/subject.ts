@@ -8,17 +8,23 @@ export interface SubjectText {
   readonly labelled: LabelledText;
 }
 
-/** The comments of `subject.txt`; every second one of a label is open. A publishable one has no label. */
+const files = ['subject.txt', 'subject-2.txt'] as const;
+
+/** The comments of both files; every second one of a label in a file is open. A publishable one has no label. */
 export function subjectTexts(): SubjectText[] {
+  return files.flatMap(readFile);
+}
+
+function readFile(name: string): SubjectText[] {
   const seen = new Map<string, number>();
-  return linesOf(join(import.meta.dirname, '../subject.txt')).map((line, index) => {
+  return linesOf(join(import.meta.dirname, '..', name)).map((line, index) => {
     const [label = '', kind = '', ...rest] = line.split(' | ');
     const count = seen.get(label) ?? 0;
     seen.set(label, count + 1);
     return {
       open: count % 2 === 0,
       labelled: {
-        id: `subject-${index + 1}`,
+        id: `${name}-${index + 1}`,
         src: 'subject',
         text: rest.join(' | '),
         y: {},

@@ -4,7 +4,7 @@ import { dialogueTexts } from './dialogue';
 import { functionalTexts } from './functional';
 import { readGrammar } from './grammar';
 import { newsTexts } from './news';
-import { readProbes } from './probes';
+import { type Probe, readProbes } from './probes';
 import { subjectTexts } from './subject';
 import { listsFolder } from './reader';
 import { emptyContext } from '@/lib/civility/context';
@@ -26,22 +26,31 @@ interface Budget {
 /** Of heads that stand beside a rule: what they add must be worth a look, for the rule alone calls already. */
 const besideRule = { strict: { mean: 0.001, subject: 0.005 }, wide: { mean: 0.02, subject: 0.03 } } as const;
 
+/** Of dangers: whoever is threatened or asks for help must not wait, so that a needless look costs less than a missed one. */
+const danger = { ...besideRule, wide: { mean: 0.06, subject: 0.08 } } as const;
+
 const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wide: Budget }>> = {
-  hate: { strict: { mean: 0.03, subject: 0.01 }, wide: { mean: 0.11, subject: 0.06 } },
+  hate: { strict: { mean: 0.03, subject: 0.003 }, wide: { mean: 0.1, subject: 0.06 } },
   attack: { strict: { mean: 0.007, subject: 0.01 }, wide: { mean: 0.012, subject: 0.03 } },
   toxic: { strict: { mean: 0.01, subject: 0.01 }, wide: { mean: 0.05, subject: 0.03 } },
-  spam: { strict: { mean: 0.005, subject: 0.005 }, wide: { mean: 0.02, subject: 0.02 } },
-  threat: besideRule,
-  disclosure: besideRule,
+  spam: { strict: { mean: 0.005, subject: 0 }, wide: { mean: 0.02, subject: 0.02 } },
+  threat: danger,
+  disclosure: danger,
   allegation: besideRule,
   pii: besideRule,
 };
 
 const ordinary = ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'news'] as const;
 
+/** Where a head stands beside a rule, the rule alone speaks to the writer unless the head thinks a breach likelier than not. */
+const strictLeast: Readonly<Partial<Record<HeadName, number>>> = { threat: 0, disclosure: 0, allegation: 0, pii: 0 };
+
+/** Below this a head of small training is noise, even where no harmless text happens to reach it. */
+const wideLeast = -4;
+
 /** Corpora whose harmless part is a fair picture of harmless comments for the head. */
 const harmlessSets: Readonly<Record<HeadName, readonly string[]>> = {
-  hate: ['probes', 'toxigen', 'functional', 'dialogue'],
+  hate: ['probes', 'toxigen', 'functional', 'dialogue', 'news'],
   attack: ['wiki_ak', 'catlarge', 'catsmall', 'vicom', 'probes', 'surge', 'sms', 'news'],
   toxic: ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'probes', 'vicom', 'sms', 'news'],
   spam: ['sms', 'catlarge', 'tspans', 'probes'],
@@ -56,7 +65,7 @@ const ownSubject = ['domain_dev', 'subject'];
 
 /** Texts that the rule looks at: the development data, the hand-written probes, and the open halves of the other sets. */
 export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
-  const probes = readProbes().map(({ hateful, kind, text }, index) => ({
+  const probes = openProbes().map(({ hateful, kind, text }, index) => ({
     id: `probe-${index}`,
     src: 'probes',
     text,
@@ -74,6 +83,10 @@ export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
     .map(({ unkind, text }, index) => made('news', index, text, { toxic: unkind ? 1 : 0 }));
   const subject = subjectTexts().filter(({ open }) => open);
   return [...dev, ...probes, ...functional, ...dialogue, ...news, ...subject.map(({ labelled }) => labelled)];
+}
+
+function openProbes(): Probe[] {
+  return readProbes().filter(({ open }) => open);
 }
 
 function made(src: string, index: number, text: string, y: Record<string, number>): LabelledText {
@@ -102,8 +115,8 @@ export function chooseThresholds(
       .map((set) => harmlessScores(texts, scores, head, set))
       .filter((set) => set.length > 0);
     const subject = ownSubject.flatMap((set) => harmlessScores(texts, scores, head, set));
-    const strict = lowest(sets, subject, budgets[head].strict);
-    const wide = Math.min(strict, lowest(sets, subject, budgets[head].wide));
+    const strict = Math.max(strictLeast[head] ?? -Infinity, lowest(sets, subject, budgets[head].strict));
+    const wide = Math.min(strict, Math.max(wideLeast, lowest(sets, subject, budgets[head].wide)));
     return { strict: rounded(strict), wide: rounded(wide) };
   });
 }
@@ -119,10 +132,14 @@ function harmlessScores(
   );
 }
 
+/** Kinds of harmless sentences for the hate rule that are unkind all the same. */
+const unkindToOthers = new Set(['others', 'thing']);
+
 /** No label of the text says that it breaks what the head looks for. */
 function isHarmless(text: LabelledText, head: HeadName): boolean {
   if (ownSubject.includes(text.src)) return (text.labels ?? []).length === 0;
-  if (text.src === 'probes') return text.y.hate === 0 && (head === 'hate' || head === 'spam' || text.cat !== 'others');
+  if (text.src === 'probes')
+    return text.y.hate === 0 && (head === 'hate' || head === 'spam' || !unkindToOthers.has(text.cat ?? ''));
   if (head === 'hate') return (text.y.hate ?? text.y.toxic ?? 0) < 0.5;
   if (head === 'spam') return text.y.spam !== 1;
   return (text.y.toxic ?? text.y.hate ?? text.y.spam ?? 0) < 0.5;

@@ -8,21 +8,27 @@ import { runNet } from '@/lib/civility/learned/net-forward';
 import { plainTokens } from '@/lib/civility/learned/plain-tokens';
 import { symbolsOf } from '@/lib/civility/learned/symbols';
 import { classTable } from '@/lib/civility/learned/word-classes';
+import { noVectors, vectorLength } from '@/lib/civility/learned/word-vectors';
 
 const table = classTable({ version: 'test', classes: [{ name: 'GROUP', key: true, hidden: true, words: ['jews'] }] });
-const input = netInput(symbolsOf(plainTokens('He said "jews vote too" and left the room'), table));
+const symbols = symbolsOf(plainTokens('He said "jews vote too" and left the room'), table);
+const vectors = {
+  rows: new Map([[symbols.at(-1)?.hash ?? 0, 0]]),
+  numbers: Float32Array.from({ length: vectorLength }, (_, at) => 0.3 - at / 20),
+};
+const input = netInput(symbols, vectors);
 
 describe('runNet', () => {
   test('gives 0 for every head when there is nothing to read and no bias', () => {
     const weights = freshNet(1, seededRandom(1));
-    expect([...runNet(weights, netInput([]), netRoom())]).toEqual(headNames.map(() => 0));
+    expect([...runNet(weights, noVectors, netInput([], noVectors), netRoom())]).toEqual(headNames.map(() => 0));
   });
 
   test('the slopes that training uses are those of the function that is run', () => {
     const weights = freshNet(1, seededRandom(2));
     const room = netRoom();
     const gradients = netGradients(weights, 200);
-    runNet(weights, input, room);
+    runNet(weights, vectors, input, room);
     walkBack(
       weights,
       input,
@@ -39,9 +45,9 @@ describe('runNet', () => {
       const kept = weights[layer][at] ?? 0;
       const step = 2e-3;
       weights[layer][at] = kept + step;
-      const above = runNet(weights, input, room)[0] ?? 0;
+      const above = runNet(weights, vectors, input, room)[0] ?? 0;
       weights[layer][at] = kept - step;
-      const below = runNet(weights, input, room)[0] ?? 0;
+      const below = runNet(weights, vectors, input, room)[0] ?? 0;
       weights[layer][at] = kept;
       expect((above - below) / (2 * step)).toBeCloseTo(slopes[at] ?? 0, 1);
     }
