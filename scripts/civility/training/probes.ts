@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { linesOf } from './lines-of';
 import type { LabelledText } from './corpora';
+import { labelledLines } from './lines-of';
+import { withOpenHalf } from './open-half';
 
 /** A sentence written by hand to measure with; nobody trains on it. `open` ones choose thresholds; the others are only counted. */
 export interface Probe extends Sentence {
@@ -15,18 +16,10 @@ interface Sentence {
 
 /** The sentences of `probes.txt`, all of them open, and of `probes-2.txt`, of which every second one of a kind is. */
 export function readProbes(): Probe[] {
-  const seen = new Map<string, number>();
-  const [first, second] = ['probes.txt', 'probes-2.txt'].map((name) =>
-    readSentences(join(import.meta.dirname, '..', name)),
-  );
+  const at = (name: string): string => join(import.meta.dirname, '..', name);
   return [
-    ...(first ?? []).map((sentence) => ({ ...sentence, open: true })),
-    ...(second ?? []).map((sentence) => {
-      const key = `${sentence.hateful} ${sentence.kind}`;
-      const count = seen.get(key) ?? 0;
-      seen.set(key, count + 1);
-      return { ...sentence, open: count % 2 === 0 };
-    }),
+    ...readSentences(at('probes.txt')).map((sentence) => ({ ...sentence, open: true })),
+    ...withOpenHalf(readSentences(at('probes-2.txt')), ({ hateful, kind }) => `${hateful} ${kind}`),
   ];
 }
 
@@ -43,8 +36,5 @@ export function handwritten(): LabelledText[] {
 }
 
 function readSentences(path: string): Sentence[] {
-  return linesOf(path).map((line) => {
-    const [label = '', kind = '', ...rest] = line.split(' | ');
-    return { hateful: label === 'hate', kind, text: rest.join(' | ') };
-  });
+  return labelledLines(path).map(({ label, kind, text }) => ({ hateful: label === 'hate', kind, text }));
 }

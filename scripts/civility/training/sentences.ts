@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { linesOf } from './lines-of';
 import type { LabelledText } from './corpora';
+import { labelledLines } from './lines-of';
 
 const folder = join(import.meta.dirname, 'sentences');
 
@@ -32,12 +32,11 @@ export function writtenComments(): LabelledText[] {
 }
 
 function readFile(name: string): LabelledText[] {
-  return linesOf(join(folder, name)).map((line, index) => {
-    const [label = '', kind = '', ...rest] = line.split(' | ');
+  return labelledLines(join(folder, name)).map(({ label, kind, text }, index) => {
     const said = labels[label];
     if (said === undefined) throw new Error(`${name}, line ${index + 1}: there is no label “${label}”.`);
     const asked = Object.entries(said).filter(([, value]) => !Number.isNaN(value));
     const y = { ...Object.fromEntries(asked), ...(threatening.has(kind) && label !== 'threat' ? { threat: 1 } : {}) };
-    return { id: `${name}-${index + 1}`, src: 'written', text: rest.join(' | '), y, cat: kind, group: name };
+    return { id: `${name}-${index + 1}`, src: 'written', text, y, cat: kind, group: name };
   });
 }

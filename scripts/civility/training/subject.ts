@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { linesOf } from './lines-of';
 import type { LabelledText } from './corpora';
+import { labelledLines } from './lines-of';
+import { withOpenHalf } from './open-half';
 
 /** A comment on the site's own subject. `open` ones may be looked at and choose thresholds; the others are only counted. */
 export interface SubjectText {
@@ -12,25 +13,19 @@ const files = ['subject.txt', 'subject-2.txt'] as const;
 
 /** The comments of both files; every second one of a label in a file is open. A publishable one has no label. */
 export function subjectTexts(): SubjectText[] {
-  return files.flatMap(readFile);
-}
-
-function readFile(name: string): SubjectText[] {
-  const seen = new Map<string, number>();
-  return linesOf(join(import.meta.dirname, '..', name)).map((line, index) => {
-    const [label = '', kind = '', ...rest] = line.split(' | ');
-    const count = seen.get(label) ?? 0;
-    seen.set(label, count + 1);
-    return {
-      open: count % 2 === 0,
-      labelled: {
-        id: `${name}-${index + 1}`,
-        src: 'subject',
-        text: rest.join(' | '),
-        y: {},
-        labels: label === 'ok' ? [] : [label],
-        subtype: kind,
-      },
-    };
-  });
+  return files.flatMap((name) =>
+    withOpenHalf(labelledLines(join(import.meta.dirname, '..', name)), ({ label }) => label).map(
+      ({ label, kind, text, open }, index) => ({
+        open,
+        labelled: {
+          id: `${name}-${index + 1}`,
+          src: 'subject',
+          text,
+          y: {},
+          labels: label === 'ok' ? [] : [label],
+          subtype: kind,
+        },
+      }),
+    ),
+  );
 }

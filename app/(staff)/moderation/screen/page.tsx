@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DeskPage } from '../../desk-page';
 import { DeskRefused } from '../../desk-refused';
 import { Prose } from '@/components/article/prose';
+import { ScreenCard } from '@/components/moderation/screen-card';
 import { ScreenMissing } from '@/components/moderation/screen-missing';
 import { ScreenParts } from '@/components/moderation/screen-parts';
 import { requireStaff } from '@/lib/auth/guard';
@@ -25,7 +26,9 @@ export default async function ScreenPage() {
           {card.value.html === null ? (
             <p>The description of the learned model is not there.</p>
           ) : (
-            <Prose html={card.value.html} />
+            <ScreenCard>
+              <Prose html={card.value.html} />
+            </ScreenCard>
           )}
         </>
       ) : (
