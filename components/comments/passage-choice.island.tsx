@@ -41,6 +41,8 @@ export function PassageChoice({ slug }: { readonly slug: string }) {
       }, restful);
     };
     document.addEventListener('selectionchange', look);
+    // On a slow line words may be chosen before this comes alive.
+    look();
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', look);
