@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { corpusLines, subjectLines } from './evaluation/corpus-table';
 import { dialogueLines } from './evaluation/dialogue-table';
 import { functionalLines } from './evaluation/functional-table';
@@ -13,13 +12,13 @@ import { speedLines } from './evaluation/speed';
 import { tableOf } from './evaluation/table';
 import { loadCivilityModel } from './load';
 import { readCorpora } from './training/corpora';
-import { dataFolder } from './training/data-folder';
+import { dataFolder, givenOption } from './training/data-folder';
 import { listsFolder } from './training/reader';
 import { subjectTexts } from './training/subject';
 import type { CivilityModel } from '@/lib/civility/civility-model';
 
 /** Measures the whole screen on the development data and prints tables; `--json FILE` writes the same as JSON. */
-function evaluate(folder: string, jsonPath: string | undefined): void {
+function evaluate(folder: string, jsonPath: string | null): void {
   const model = loadCivilityModel(listsFolder);
   const screened = screenAll(readCorpora(folder, 'dev'), model);
   const sections = sectionsOf(screened, model, folder);
@@ -29,7 +28,7 @@ function evaluate(folder: string, jsonPath: string | undefined): void {
     ...Object.fromEntries(sections.map(({ key, lines }) => [key, lines])),
   };
   for (const { title, lines } of sections) process.stdout.write(`${tableOf(title, lines)}\n`);
-  if (jsonPath === undefined) process.stdout.write(`${JSON.stringify(figures)}\n`);
+  if (jsonPath === null) process.stdout.write(`${JSON.stringify(figures)}\n`);
   else writeFileSync(jsonPath, `${JSON.stringify(figures, null, 1)}\n`);
 }
 
@@ -84,6 +83,5 @@ function sectionsOf(screened: readonly Screened[], model: CivilityModel, folder:
 }
 
 const folder = dataFolder('civility:eval');
-const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } }, strict: false });
 if (folder === null) process.exitCode = 1;
-else evaluate(folder, typeof values.json === 'string' ? values.json : undefined);
+else evaluate(folder, givenOption('json'));

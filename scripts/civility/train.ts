@@ -13,7 +13,7 @@ import { writtenComments } from './training/sentences';
 import { synthesise } from './training/synthesise';
 import { thresholdsOn } from './training/threshold-rule';
 import { readWordClasses } from './training/word-classes-file';
-import { readWordVectors, vectorSections } from './training/word-vectors-file';
+import { readWordVectors } from './training/word-vectors-file';
 import { packWeights, type Section, smallNumbers, writeWeights } from './training/write-weights';
 import { byHead, headNames } from '@/lib/civility/learned/heads';
 import { netInput, type NetWeights } from '@/lib/civility/learned/net';
@@ -48,8 +48,8 @@ function train(folder: string): void {
     say(`table for ${head} trained`);
     return section;
   });
-  const vectors = readWordVectors();
-  sections.push(...vectorSections());
+  const { vectors, sections: vectorSections } = readWordVectors();
+  sections.push(...vectorSections);
   const examples = netExamples(texts, classes, vectors);
   for (let index = 0; index < netCount; index += 1) {
     const options = { ...netOptions, seed: netOptions.seed + index };

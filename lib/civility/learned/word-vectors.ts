@@ -9,7 +9,8 @@ export interface WordVectors {
 /** How many numbers a word has. */
 export const vectorLength = 16;
 
-const hashBytes = 4;
+/** How many bytes the hash of a word takes. */
+export const hashBytes = 4;
 
 /** Nothing known of any word. */
 export const noVectors: WordVectors = { rows: new Map(), numbers: new Float32Array(0) };

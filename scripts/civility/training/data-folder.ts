@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util';
 
+/** What was given for a named option of the command line, or null. */
+export function givenOption(name: string): string | null {
+  const { values } = parseArgs({ options: { [name]: { type: 'string' } }, strict: false });
+  const value = values[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
 /** The folder named by `--data`, or null after a sentence that says what is missing. */
 export function dataFolder(command: string): string | null {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } }, strict: false });
-  if (typeof values.data === 'string' && values.data !== '') return values.data;
-  process.stderr.write(
-    `Say where the labelled data lies: npm run ${command} -- --data DIR, where DIR holds train/ and dev/.\n`,
-  );
-  return null;
+  const folder = givenOption('data');
+  if (folder === null)
+    process.stderr.write(
+      `Say where the labelled data lies: npm run ${command} -- --data DIR, where DIR holds train/ and dev/.\n`,
+    );
+  return folder;
 }

@@ -4,7 +4,7 @@ import { dialogueTexts } from './dialogue';
 import { functionalTexts } from './functional';
 import { readGrammar } from './grammar';
 import { newsTexts } from './news';
-import { type Probe, readProbes } from './probes';
+import { readProbes } from './probes';
 import { subjectTexts } from './subject';
 import { listsFolder } from './reader';
 import { emptyContext } from '@/lib/civility/context';
@@ -21,13 +21,21 @@ import { headScores } from '@/lib/civility/screen';
 interface Budget {
   readonly mean: number;
   readonly subject: number;
+  /** The threshold is never below this, however calm the harmless texts are. */
+  readonly least?: number;
 }
 
-/** Of heads that stand beside a rule: what they add must be worth a look, for the rule alone calls already. */
-const besideRule = { strict: { mean: 0.001, subject: 0 }, wide: { mean: 0.02, subject: 0.03 } } as const;
+/**
+ * Of heads that stand beside a rule: what they add must be worth a look, for the rule alone calls already, and they speak
+ * to the writer only where they think a breach likelier than not. Far below that, a head of small training is noise.
+ */
+const besideRule = {
+  strict: { mean: 0.001, subject: 0, least: 0 },
+  wide: { mean: 0.02, subject: 0.03, least: -4 },
+} as const;
 
 /** Whoever is threatened must not wait, and most threats are only half said: a needless look costs less than a missed one. */
-const danger = { ...besideRule, wide: { mean: 0.06, subject: 0.08 } } as const;
+const danger = { ...besideRule, wide: { ...besideRule.wide, mean: 0.06, subject: 0.08 } } as const;
 
 const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wide: Budget }>> = {
   hate: { strict: { mean: 0.02, subject: 0.003 }, wide: { mean: 0.1, subject: 0.06 } },
@@ -41,12 +49,6 @@ const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wid
 };
 
 const ordinary = ['wiki_ak', 'catlarge', 'catsmall', 'surge', 'news'] as const;
-
-/** Where a head stands beside a rule, the rule alone speaks to the writer unless the head thinks a breach likelier than not. */
-const strictLeast: Readonly<Partial<Record<HeadName, number>>> = { threat: 0, disclosure: 0, allegation: 0, pii: 0 };
-
-/** Below this a head of small training is noise, even where no harmless text happens to reach it. */
-const wideLeast = -4;
 
 /** Corpora whose harmless part is a fair picture of harmless comments for the head. */
 const harmlessSets: Readonly<Record<HeadName, readonly string[]>> = {
@@ -65,13 +67,12 @@ const ownSubject = ['domain_dev', 'subject'];
 
 /** Texts that the rule looks at: the development data, the hand-written probes, and the open halves of the other sets. */
 export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
-  const probes = openProbes().map(({ hateful, kind, text }, index) => ({
-    id: `probe-${index}`,
-    src: 'probes',
-    text,
-    cat: kind,
-    y: { hate: hateful ? 1 : 0 } as Record<string, number>,
-  }));
+  const probes = readProbes()
+    .filter(({ open }) => open)
+    .map(({ hateful, kind, text }, index) => ({
+      ...made('probes', index, text, { hate: hateful ? 1 : 0 }),
+      cat: kind,
+    }));
   const functional = functionalTexts(readGrammar().groups)
     .filter(({ open }) => open)
     .map(({ hateful, text }, index) => made('functional', index, text, { hate: hateful ? 1 : 0 }));
@@ -83,10 +84,6 @@ export function thresholdTexts(dev: readonly LabelledText[]): LabelledText[] {
     .map(({ unkind, text }, index) => made('news', index, text, { toxic: unkind ? 1 : 0 }));
   const subject = subjectTexts().filter(({ open }) => open);
   return [...dev, ...probes, ...functional, ...dialogue, ...news, ...subject.map(({ labelled }) => labelled)];
-}
-
-function openProbes(): Probe[] {
-  return readProbes().filter(({ open }) => open);
 }
 
 function made(src: string, index: number, text: string, y: Record<string, number>): LabelledText {
@@ -115,8 +112,8 @@ export function chooseThresholds(
       .map((set) => harmlessScores(texts, scores, head, set))
       .filter((set) => set.length > 0);
     const subject = ownSubject.flatMap((set) => harmlessScores(texts, scores, head, set));
-    const strict = Math.max(strictLeast[head] ?? -Infinity, lowest(sets, subject, budgets[head].strict));
-    const wide = Math.min(strict, Math.max(wideLeast, lowest(sets, subject, budgets[head].wide)));
+    const strict = lowest(sets, subject, budgets[head].strict);
+    const wide = Math.min(strict, lowest(sets, subject, budgets[head].wide));
     return { strict: rounded(strict), wide: rounded(wide) };
   });
 }
@@ -148,7 +145,7 @@ function isHarmless(text: LabelledText, head: HeadName): boolean {
 function lowest(sets: readonly (readonly number[])[], subject: readonly number[], budget: Budget): number {
   const share = (set: readonly number[], limit: number): number =>
     set.filter((score) => score >= limit).length / Math.max(1, set.length);
-  let limit = -6;
+  let limit = budget.least ?? -6;
   for (; limit < 8; limit += 0.01) {
     const mean = sets.reduce((sum, set) => sum + share(set, limit), 0) / Math.max(1, sets.length);
     if (mean <= budget.mean && share(subject, limit) <= budget.subject) break;

@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Section } from './write-weights';
-import { hashSection, vectorLength, vectorsFrom, type WordVectors } from '@/lib/civility/learned/word-vectors';
+import { inSteps, type Section } from './write-weights';
+import {
+  hashBytes,
+  hashSection,
+  vectorLength,
+  vectorsFrom,
+  type WordVectors,
+} from '@/lib/civility/learned/word-vectors';
 
 const path = join(import.meta.dirname, 'word-vectors.bin');
 
@@ -9,7 +15,7 @@ const path = join(import.meta.dirname, 'word-vectors.bin');
 const scale = 1 / 127;
 
 /** A word's hash and its numbers between -1 and 1. */
-export interface WordVector {
+interface WordVector {
   readonly hash: number;
   readonly numbers: readonly number[];
 }
@@ -18,28 +24,25 @@ export interface WordVector {
 export function writeWordVectors(vectors: readonly WordVector[]): void {
   const sorted = [...vectors].sort((one, other) => one.hash - other.hash);
   const hashes = hashSection(sorted.map(({ hash }) => hash));
-  const numbers = Int8Array.from(
+  const numbers = inSteps(
     sorted.flatMap((vector) => vector.numbers),
-    (number) => Math.max(-127, Math.min(127, Math.round(number / scale))),
+    scale,
   );
   writeFileSync(path, Buffer.concat([Buffer.from(hashes.buffer), Buffer.from(numbers.buffer)]));
 }
 
-/** The file as two sections of the weights, so that numbers and networks cannot come apart. */
-export function vectorSections(): Section[] {
+/** The numbers of the words as the running site has them, and as two sections of the weights, so that they and the networks cannot come apart. */
+export function readWordVectors(): { readonly vectors: WordVectors; readonly sections: readonly Section[] } {
   const bytes = Int8Array.from(readFileSync(path));
-  const count = bytes.length / (4 + vectorLength);
-  return [
-    { name: 'vectors.hashes', values: bytes.slice(0, count * 4), scale: 1 },
-    { name: 'vectors.numbers', values: bytes.slice(count * 4), scale },
-  ];
-}
-
-/** The numbers of the words as the running site has them. */
-export function readWordVectors(): WordVectors {
-  const [hashes, numbers] = vectorSections();
-  const vectors =
-    hashes === undefined || numbers === undefined ? null : vectorsFrom(hashes.values, numbers.values, scale);
+  const hashesEnd = (bytes.length / (hashBytes + vectorLength)) * hashBytes;
+  const [hashes, numbers] = [bytes.slice(0, hashesEnd), bytes.slice(hashesEnd)];
+  const vectors = vectorsFrom(hashes, numbers, scale);
   if (vectors === null) throw new Error(`${path} does not hold whole words.`);
-  return vectors;
+  return {
+    vectors,
+    sections: [
+      { name: 'vectors.hashes', values: hashes, scale: 1 },
+      { name: 'vectors.numbers', values: numbers, scale },
+    ],
+  };
 }

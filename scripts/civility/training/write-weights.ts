@@ -23,8 +23,12 @@ export function smallNumbers(name: string, weights: Float32Array, kept = 0.9995)
     .sort();
   const largest = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * kept))] ?? 1;
   const scale = (largest === 0 ? 1 : largest) / 127;
-  const values = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-  return { name, values, scale };
+  return { name, values: inSteps(weights, scale), scale };
+}
+
+/** The numbers in whole steps of `scale`, cut to what one byte holds. */
+export function inSteps(numbers: ArrayLike<number>, scale: number): Int8Array {
+  return Int8Array.from(numbers, (number) => Math.max(-127, Math.min(127, Math.round(number / scale))));
 }
 
 /** Lays the sections one after the other and describes them. */
