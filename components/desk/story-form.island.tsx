@@ -1,11 +1,12 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useState, type FormEvent } from 'react';
+import { startTransition, useActionState, useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useWholeLoad } from '@/components/ui/use-whole-load';
 import type { Choice } from '@/lib/domain/desk-view';
 import { idle, type FormState } from '@/lib/domain/form-state';
+import { isTypedInto } from './is-typed-into';
 import { StoryFields } from './story-fields';
 import { textAfter, type StoryText } from './story-text';
 import { versionAfter } from './version-after';
@@ -39,6 +40,11 @@ export function StoryForm(props: StoryFormProps) {
   // The form keeps what it was opened with: a page that comes anew must not swap the words or the version under it.
   const [opened] = useState({ story, version });
   const [edits, setEdits] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // On a slow line somebody may have typed before this could hear it.
+    if (form.current && isTypedInto(form.current)) setEdits((before) => before + 1);
+  }, []);
   const [sent, setSent] = useState<{ readonly edits: number; readonly before: FormState } | null>(null);
   const saved = versionAfter(state, opened.version);
   const isDirty = edits > 0 && !(state.kind === 'done' && sent?.before !== state && sent?.edits === edits);
@@ -56,7 +62,14 @@ export function StoryForm(props: StoryFormProps) {
   }
 
   return (
-    <form className={styles.form} action={send} onSubmit={submit} onInput={() => setEdits(edits + 1)} noValidate>
+    <form
+      ref={form}
+      className={styles.form}
+      action={send}
+      onSubmit={submit}
+      onInput={() => setEdits((before) => before + 1)}
+      noValidate
+    >
       <input type="hidden" name="version" value={saved} readOnly />
       <div className={styles.bar}>
         <div className={styles.buttons}>

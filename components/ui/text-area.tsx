@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { FieldFrame, fieldIds, type FieldText } from './field-frame';
+import { KeptTextarea } from './kept-textarea.island';
 import styles from './field.module.css';
 
 interface TextAreaProps extends FieldText {
@@ -20,7 +21,7 @@ export function TextArea(props: TextAreaProps) {
   const count = props.count ? `${ids.id}-count` : undefined;
   return (
     <FieldFrame text={props}>
-      <textarea
+      <KeptTextarea
         className={`${styles.control} ${styles.full} ${props.monospace ? styles.monospace : styles.prose} ${roomOf(props.rows ?? 6)}`}
         id={ids.id}
         name={props.name}
