@@ -1,4 +1,5 @@
 import type { CivilityModel } from '@/lib/civility/civility-model';
+import { withoutIdleClues } from '@/lib/civility/clues';
 import type { ScreenContext } from '@/lib/civility/context';
 import { readingOf, type Reading } from '@/lib/civility/reading';
 import { finding, type Rule } from '@/lib/civility/rule';
@@ -79,7 +80,8 @@ export function screen(text: string, context: ScreenContext, model: CivilityMode
   }
   const seen = seenByRules(reading);
   const added = learned(reading, seen);
-  return settle(text, [...added.seen, ...added.findings], keptScores(added.scores), context, model);
+  const findings = withoutIdleClues([...added.seen, ...added.findings]);
+  return settle(text, findings, keptScores(added.scores), context, model);
 }
 
 /** The scores of every head, for choosing thresholds. */

@@ -12,11 +12,14 @@ interface Named {
   readonly after: number;
   /** Two words, a title or a business: surely somebody. */
   readonly sure: boolean;
+  readonly business: boolean;
 }
 
 /** Nouns before which a verb of crime only describes: forced labour, trafficked girls. */
 const wronged =
   /^(?:labou?r|marriages?|begging|prostitution|sex|work|migration|adoption|in|and|persons?|people|girls?|women|children|victims?|workers?|survivors?|networks?|cases?|laws?|ring|rings)$/;
+/** “Who” takes up a name only right behind it, or behind a comma. */
+const whoWithin = 1;
 const pronounOrRole = /^(?:he|she|they|who|owner|boss|manager|it)$/;
 
 function namesOf(reading: Reading): Named[] {
@@ -40,7 +43,7 @@ function namesOf(reading: Reading): Named[] {
     const business =
       words.some((_, index) => index > 0 && ground.classes[at + index]?.has('business') === true) ||
       ground.classes[at + length]?.has('business') === true;
-    names.push({ first: at, after: at + length, sure: length >= 2 || titled || business });
+    names.push({ first: at, after: at + length, sure: length >= 2 || titled || business, business });
     at += length - 1;
   }
   return names;
@@ -76,7 +79,12 @@ function weightOf(reading: Reading, name: Named, accusation: { readonly at: numb
   if (passive) return 0.15;
   if (accusation.at < name.first) return accusation.noun || words[name.first - 1] === 'by' ? 0.7 : 0.3;
   if (accusation.noun) return predicate ? (name.sure ? 0.9 : 0.6) : 0.35;
-  const subject = accusation.at - name.after <= 3 || between.some((word) => pronounOrRole.test(word));
+  // “Benin City, I’ve sat with mothers who sold”: the place does nothing, and “who” are the mothers.
+  const subject =
+    accusation.at - name.after <= 3 ||
+    between.some((word, index) => pronounOrRole.test(word) && (word !== 'who' || index <= whoWithin));
+  const isWhere = !name.business && words[name.first - 1] === 'in';
+  if (isWhere) return 0.15;
   return subject ? (name.sure ? 0.85 : 0.5) : name.sure ? 0.5 : 0.3;
 }
 

@@ -1,6 +1,8 @@
 import { finding, type Rule } from '@/lib/civility/rule';
 import { emailSightings, handleSightings, spokenPhones } from '@/lib/civility/pii/spoken';
+import { dottedHandles } from '@/lib/civility/pii/dotted-handles';
 import { idSightings } from '@/lib/civility/pii/identity-numbers';
+import { plateSightings } from '@/lib/civility/pii/plates';
 import { phoneSightings } from '@/lib/civility/pii/phones';
 import { addressSightings } from '@/lib/civility/pii/addresses';
 import { plainDigits } from '@/lib/civility/pii/sighting';
@@ -13,9 +15,15 @@ export const pii: Rule = {
     const seen = [
       ...emailSightings(reading),
       ...handleSightings(reading),
+      ...dottedHandles(text),
       ...spokenPhones(reading),
       ...(/\d/.test(text)
-        ? [...idSightings(text), ...phoneSightings(text, reading.model.contacts), ...addressSightings(text)]
+        ? [
+            ...idSightings(text),
+            ...plateSightings(text),
+            ...phoneSightings(text, reading.model.contacts),
+            ...addressSightings(text),
+          ]
         : []),
     ];
     return seen.map(({ start, end, weight, what }) => finding({ rule: 'pii', start, end, weight, cause: what }));

@@ -40,6 +40,9 @@ function listedSpans({ tokens, ground }: Reading): readonly Span[] {
   });
 }
 
+/** Rules for whose breach annotators marked words. */
+const pointable: ReadonlySet<RuleId> = new Set<RuleId>(['hate', 'attack', 'threat']);
+
 /** Where to point: at marked words, at what the rules saw, at listed words, else at the words that spoke most. Never at nothing. */
 export function spansOf(
   reading: Reading,
@@ -52,7 +55,7 @@ export function spansOf(
   const spans: Span[] = seen.filter((found) => found.rule === rule && found.status === 'asserted');
   const pointed = rule === 'attack' ? [...spans, ...listedSpans(reading)] : spans;
   if (pointed.length > 0) return pointed;
-  if (rule === 'attack' && marked.length > 0) return marked;
+  if (pointable.has(rule) && marked.length > 0) return marked;
   const strongest = words[0]?.weight ?? 0;
   const spoken = words.filter(({ weight }) => weight >= strongest * tellingShare);
   return spoken.length > 0 ? spoken : [{ start: 0, end: reading.text.length }];

@@ -7,6 +7,8 @@ describe('allegation', () => {
     'Councilman Peter Oduya takes bribes from the owners.',
     'Sunrise Spa is a brothel.',
     'Father Thomas Brennan sold those babies.',
+    'Dean Molloy strangled her, ask anyone on the estate.',
+    'Harlan Textiles chains women to the looms at night.',
   ])('tells the writer who accuses by name: %s', (text) => {
     expect(weight('allegation', text)).toBeGreaterThanOrEqual(0.6);
   });
@@ -17,6 +19,8 @@ describe('allegation', () => {
     'Traffickers sold the girls to a brothel in Dubai.',
     'Qatar exploits migrant workers.',
     'The Thirteenth Amendment still permits forced labor.',
+    'In Akure City I met mothers who sold their land to pay the debt.',
+    'In Harbour Row they stole two bicycles last week.',
     'Secretary Blinken presented the Trafficking in Persons Report.',
   ])('lets public records, places and the subject stand: %s', (text) => {
     expect(weight('allegation', text)).toBeLessThan(0.6);

@@ -9,6 +9,10 @@ describe('pii', () => {
     ['his mail is maria dot lopez at yahoo dot com', 'maria dot lopez at yahoo dot com'],
     ['contact lena.k (at) mailbox (dot) org', 'lena.k (at) mailbox (dot) org'],
     ['Her snapchat is kitty_cat99', 'kitty'],
+    ['Find her on insta as maria.rivers.22, she answers.', 'maria.rivers.22'],
+    ['He posts on snap as old_miller7.', 'old_miller7'],
+    ['His alt is quiet.harbour.9 these days', 'quiet.harbour.9'],
+    ['It is the white Transit, AB12 CDE, outside the flats.', 'AB12'],
     ['Her passport number is X4829173, check it.', 'passport number is X4829173'],
     ['vive en Calle Mayor 15, Madrid', 'Calle Mayor 15'],
     ['Sie wohnt Rosenstraße 12', 'Rosenstraße 12'],
@@ -30,6 +34,9 @@ describe('pii', () => {
     'The vessel IMO 9321483 was boarded at 13.4567, 100.1234.',
     'Workers earned 2,500-3,000 rupees over 2011-2014.',
     '@maria I agree with you.',
+    'I read it on Facebook. Nobody asked them.',
+    'Their page is facebook.example and the handle was loose.',
+    'Form AB12 CDE must be sent with the appeal.',
   ])('lets “%s” stand', (text) => {
     expect(weight('pii', text)).toBe(0);
   });
