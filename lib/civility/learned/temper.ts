@@ -1,5 +1,6 @@
+import { type HeadName, headNames } from '@/lib/civility/learned/heads';
 import type { HeadThresholds } from '@/lib/civility/learned/thresholds';
-import type { Finding } from '@/lib/domain/finding';
+import type { Finding, RuleId } from '@/lib/domain/finding';
 
 /** Logits below the wide threshold at which the model's doubt holds back what a pattern saw. */
 const doubt = { little: 0.5, some: 1.5, strong: 2.5 } as const;
@@ -42,24 +43,30 @@ export function temperedWeak(finding: Finding, toxic: number, { wide }: HeadThre
     : finding;
 }
 
-/** Logits below the wide thresholds at which a sure sign of an attack, or a swear word, no longer speaks to the writer. */
-const doubtOf = { attack: { attack: 0.5, toxic: 0 }, profanity: { attack: 0.5, toxic: 1 } } as const;
+/** Logits below the wide thresholds at which a strong pattern no longer speaks to the writer, by the heads that must all be so calm. */
+const doubtOf: Readonly<Partial<Record<RuleId, Readonly<Partial<Record<HeadName, number>>>>>> = {
+  attack: { attack: 0.5, toxic: 0 },
+  profanity: { attack: 0.5, toxic: 1 },
+  threat: { threat: 0 },
+};
 
 /**
- * The same for sure signs of attacks and for swear words: where the model sees neither an attack nor rudeness in the whole
- * comment, the word is most likely the subject ("count the words the archive has for whores") or something else ("your
+ * The same for strong patterns: where the model sees nothing of the kind in the whole comment, the words are most likely
+ * the subject ("count the words the archive has for whores", "he said that he would kill me") or something else ("your
  * mother is in the next room"). The comment still moves forward in the queue. Chosen on the development data.
  */
 export function temperedStrong(
   finding: Finding,
-  scores: Readonly<Record<'attack' | 'toxic', number>>,
-  limits: Readonly<Record<'attack' | 'toxic', HeadThresholds>>,
+  scores: Readonly<Record<HeadName, number>>,
+  limits: Readonly<Record<HeadName, HeadThresholds>>,
 ): Finding {
-  if ((finding.rule !== 'attack' && finding.rule !== 'profanity') || finding.weight < strongWeight) return finding;
-  const doubted = doubtOf[finding.rule];
-  const isCalm = (head: 'attack' | 'toxic'): boolean =>
-    Number.isFinite(limits[head].wide) && scores[head] <= limits[head].wide - doubted[head];
-  return isCalm('attack') && isCalm('toxic') ? { ...finding, weight: heldWeight.queue } : finding;
+  const doubts = doubtOf[finding.rule];
+  if (doubts === undefined || finding.weight < strongWeight) return finding;
+  const isCalm = headNames.every((head) => {
+    const doubt = doubts[head];
+    return doubt === undefined || (Number.isFinite(limits[head].wide) && scores[head] <= limits[head].wide - doubt);
+  });
+  return isCalm ? { ...finding, weight: heldWeight.queue } : finding;
 }
 
 function mostAsserted(below: number, weight: number): number {

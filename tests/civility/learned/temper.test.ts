@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byHead } from '@/lib/civility/learned/heads';
 import { tempered, temperedStrong, temperedWeak } from '@/lib/civility/learned/temper';
 import type { Finding, FindingStatus, RuleId } from '@/lib/domain/finding';
 
@@ -42,22 +43,39 @@ test.each([
   expect(temperedWeak(found(rule, 'asserted', weight), logit, limits).weight).toBe(after);
 });
 
-describe('a sure sign of an attack, or a swear word', () => {
-  const both = { attack: limits, toxic: limits };
+describe('a strong pattern', () => {
+  const all = byHead(() => limits);
+  const calm = byHead(() => -9);
   test.each([
-    ['is told to the writer where the model sees rudeness', 'profanity', 0.85, { attack: -9, toxic: -1.5 }, 0.85],
-    ['is told to the writer where the model sees an attack', 'attack', 0.8, { attack: -1.2, toxic: -9 }, 0.8],
-    ['only orders the queue where the model sees neither', 'profanity', 0.85, { attack: -4, toxic: -2.2 }, 0.45],
-    ['of an attack only orders the queue in a calm comment', 'attack', 0.8, { attack: -1.6, toxic: -1.1 }, 0.45],
-    ['of hatred is left to the other rules', 'hate', 0.9, { attack: -9, toxic: -9 }, 0.9],
-    ['is never made heavier', 'attack', 0.3, { attack: -9, toxic: -9 }, 0.3],
+    ['is told to the writer where the model sees rudeness', 'profanity', 0.85, { ...calm, toxic: -1.5 }, 0.85],
+    ['is told to the writer where the model sees an attack', 'attack', 0.8, { ...calm, attack: -1.2 }, 0.8],
+    [
+      'only orders the queue where the model sees neither',
+      'profanity',
+      0.85,
+      { ...calm, attack: -4, toxic: -2.2 },
+      0.45,
+    ],
+    [
+      'of an attack only orders the queue in a calm comment',
+      'attack',
+      0.8,
+      { ...calm, attack: -1.6, toxic: -1.1 },
+      0.45,
+    ],
+    ['of a threat only orders the queue where the model sees none', 'threat', 0.9, { ...calm, attack: 3 }, 0.45],
+    ['of a threat is told to the writer where the model sees one', 'threat', 0.9, { ...calm, threat: -0.9 }, 0.9],
+    ['of an accusation never gives way: “he is a trafficker” is calm', 'allegation', 0.9, calm, 0.9],
+    ['of hatred is left to the other rules', 'hate', 0.9, calm, 0.9],
+    ['of a telephone number never gives way', 'pii', 0.9, calm, 0.9],
+    ['is never made heavier', 'attack', 0.3, calm, 0.3],
   ] as const)('%s', (_case, rule, weight, scores, after) => {
-    expect(temperedStrong(found(rule, 'asserted', weight), scores, both).weight).toBe(after);
+    expect(temperedStrong(found(rule, 'asserted', weight), scores, all).weight).toBe(after);
   });
 
   test('stays as it is without weights', () => {
-    const none = { strict: Infinity, wide: Infinity };
+    const none = byHead(() => ({ strict: Infinity, wide: Infinity }));
     const finding = found('profanity', 'asserted', 0.85);
-    expect(temperedStrong(finding, { attack: -9, toxic: -9 }, { attack: none, toxic: none })).toBe(finding);
+    expect(temperedStrong(finding, calm, none)).toBe(finding);
   });
 });
