@@ -9,9 +9,9 @@ export interface SubjectText {
   readonly labelled: LabelledText;
 }
 
-const files = ['subject.txt', 'subject-2.txt'] as const;
+const files = ['subject.txt', 'subject-2.txt', 'subject-3.txt'] as const;
 
-/** The comments of both files; every second one of a label in a file is open. A publishable one has no label. */
+/** The comments of all files; every second one of a label in a file is open. A publishable one has no label. */
 export function subjectTexts(): SubjectText[] {
   return files.flatMap((name) =>
     withOpenHalf(labelledLines(join(import.meta.dirname, '..', name)), ({ label }) => label).map(

@@ -45,7 +45,7 @@ describe('chooseThresholds', () => {
       scoresOf(() => -9),
     );
     for (const head of ['threat', 'disclosure', 'allegation', 'pii'] as const)
-      expect(thresholds[head]).toEqual({ strict: 0, wide: -4 });
+      expect(thresholds[head]).toEqual({ strict: 0, wide: -6 });
   });
 
   test('looks wider for threats than for the other heads beside a rule', () => {
