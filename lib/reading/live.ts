@@ -59,7 +59,7 @@ export function listenForComments(id: ArticleId, listener: Listener): (() => voi
 async function look(): Promise<void> {
   const ids = [...watch.listeners.keys()];
   try {
-    const counts = await countPublishedOf(ids);
+    const counts = await countPublishedOf(ids, new Date());
     for (const id of ids) {
       const count = counts.get(id) ?? 0;
       if (watch.counts.get(id) === count) continue;
