@@ -14,6 +14,7 @@ import { loadCivilityModel } from './load';
 import { readCorpora } from './training/corpora';
 import { dataFolder, givenOption } from './training/data-folder';
 import { listsFolder } from './training/reader';
+import { socialTexts } from './training/social';
 import { subjectTexts } from './training/subject';
 import type { CivilityModel } from '@/lib/civility/civility-model';
 
@@ -68,6 +69,11 @@ function sectionsOf(screened: readonly Screened[], model: CivilityModel, folder:
     },
     { key: 'dialogue', title: 'Claims and counter-speech (hate rule)', lines: dialogueLines(model) },
     { key: 'news', title: 'Comments as left below news', lines: newsLines(model) },
+    {
+      key: 'social',
+      title: 'Posts as on social media, and comments as in forums, written for measuring',
+      lines: corpusLines(screenAll(socialTexts(), model)),
+    },
     { key: 'groups', title: 'The same sentences about each group: share flagged for hate', lines: groupLines(model) },
     { key: 'obfuscation', title: 'Disguised words, and traps', lines: obfuscationLines(model, folder) },
     { key: 'spans', title: 'Character F1 of what the screen points at (news comments)', lines: [spanScore(screened)] },

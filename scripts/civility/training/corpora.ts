@@ -40,8 +40,8 @@ function readCorpus(path: string): LabelledText[] {
     .map((line) => labelled.parse(JSON.parse(line)));
 }
 
-/** Talk about articles and ordinary posts: what nobody found toxic there threatens nobody, calls for no help, accuses nobody. */
-const ordinary = new Set(['wiki_ak', 'catlarge', 'catsmall', 'surge', 'madlibs']);
+/** Talk about articles, ordinary posts, talk with a machine: what nobody found toxic there threatens nobody, calls for no help, accuses nobody. */
+const ordinary = new Set(['wiki_ak', 'catlarge', 'catsmall', 'surge', 'madlibs', 'davidson', 'convabuse', 'tspans']);
 const unkindMost = 0.2;
 
 /** The given corpora, with "no" as the answer to the questions that their annotators were not asked, where it goes without saying. */

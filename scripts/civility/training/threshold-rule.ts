@@ -38,7 +38,7 @@ const besideRule = {
 const help = { ...besideRule, wide: { ...besideRule.wide, subject: 0.05 } } as const;
 
 /** Whoever is threatened must not wait, and most threats are only half said: a needless look costs less than a missed one. */
-const danger = { ...besideRule, wide: { mean: 0.06, subject: 0.08 } } as const;
+const danger = { ...besideRule, wide: { mean: 0.07, subject: 0.1 } } as const;
 
 const budgets: Readonly<Record<HeadName, { readonly strict: Budget; readonly wide: Budget }>> = {
   hate: { strict: { mean: 0.02, subject: 0.003 }, wide: { mean: 0.1, subject: 0.06 } },
