@@ -22,6 +22,7 @@ describe('hate', () => {
     ['called out', 'Stop posting that gay people should be deported.'],
     ['called out with a verb of saying', "You can't just say that lesbians are evil."],
     ['of things', 'Cockroaches live behind the stove.'],
+    ['asked for something else', 'The victim asked for it to be taken down.'],
     ['of the speaker’s own', 'I am a proud faggot and nobody takes that word from me.'],
   ])('does not speak to the writer: %s', (_case, text) => {
     expect(weight('hate', text)).toBeLessThan(0.6);
