@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { headNames } from '@/lib/civility/learned/heads';
 import { type NetInput, netRoom, netShape, netSizes, type NetWeights } from '@/lib/civility/learned/net';
 import { runNet } from '@/lib/civility/learned/net-forward';
 import { vectorLength } from '@/lib/civility/learned/word-vectors';
+import { freshNet } from '@/scripts/civility/training/net-trainer';
 import { seededRandom } from '@/scripts/civility/training/random';
 
 const { embedding, row, hidden, heads, symbolsMax } = netShape;
@@ -85,6 +87,11 @@ describe('runNet', () => {
     const logits = [...runNet(weights, vectors, input, room)];
     expect(logits).toHaveLength(heads);
     plainly(input).forEach((logit, head) => expect(logits[head]).toBeCloseTo(logit, 3));
+  });
+
+  test('gives 0 for every head when there is nothing to read and no bias', () => {
+    const fresh = freshNet(classCount, seededRandom(1));
+    expect([...runNet(fresh, vectors, inputOf(0), netRoom())]).toEqual(headNames.map(() => 0));
   });
 
   test('leaves nothing of a long text in the room for the short one after it', () => {
