@@ -1,5 +1,5 @@
 import { db } from './client';
-import { undoSeconds } from './settling';
+import { settledBefore } from './settling';
 import type { ArticleId } from '@/lib/domain/ids';
 
 /**
@@ -7,10 +7,9 @@ import type { ArticleId } from '@/lib/domain/ids';
  * taken back without a trace. A story that has none is not among them.
  */
 export async function countPublishedOf(ids: readonly ArticleId[], now: Date): Promise<ReadonlyMap<string, number>> {
-  const settledBy = new Date(now.getTime() - undoSeconds * 1000);
   const rows = await db.$queryRaw<{ id: string; count: number }[]>`
     SELECT article_id AS id, count(*)::int AS count FROM comments
     WHERE article_id = ANY(${[...ids]}::uuid[]) AND state = 'published'
-      AND (decided_at IS NULL OR decided_at <= ${settledBy}) GROUP BY article_id`;
+      AND (decided_at IS NULL OR decided_at <= ${settledBefore(now)}) GROUP BY article_id`;
   return new Map(rows.map((row) => [row.id, row.count]));
 }

@@ -1,6 +1,6 @@
 import { guarded } from './guarded';
 import { countOpenSeconds, findNextSecond, listOwnPairs, recordSecond } from '@/lib/db/second-reviews';
-import { undoSeconds } from '@/lib/db/settling';
+import { settledBefore } from '@/lib/db/settling';
 import { findSetting, saveSetting } from '@/lib/db/settings';
 import type { Finding } from '@/lib/domain/finding';
 import type { SecondForm } from '@/lib/domain/forms/second-form';
@@ -17,10 +17,10 @@ interface By {
   readonly now: Date;
 }
 
-/** Decisions that can still be undone are not looked at yet. */
-const settledBefore = (now: Date) => new Date(now.getTime() - undoSeconds * 1000);
-
-/** The next comment to judge without knowing its decision, and what two people saw differently, for these two alone. */
+/**
+ * The next comment to judge without knowing its decision, and what two people saw differently, for these two alone.
+ * Decisions that can still be undone are not looked at yet.
+ */
 export function openSecondDesk({ viewer, now }: By): Promise<Result<SecondDeskView, 'not-allowed' | 'away'>> {
   return guarded(async () => {
     const person = personOf(viewer);

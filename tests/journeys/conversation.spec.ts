@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, signIn, staff, story, test, untilSettled } from './support/newsroom';
+import { selectWords } from './support/writing';
 import { mark } from '../support/mark';
 
 const firstVotes = (page: Page) => page.locator('form[data-votes]').first();
@@ -143,19 +144,7 @@ test('a comment on a passage is marked in the story, and stays marked when the s
 
 test('a reader selects words of the story and comments on them @with-scripts', async ({ page }) => {
   await page.goto(story);
-  const chosen = await page
-    .locator('[data-passages] p[data-block]')
-    .nth(1)
-    .evaluate((block) => {
-      block.scrollIntoView();
-      const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode() as Text;
-      const range = document.createRange();
-      range.setStart(text, 0);
-      range.setEnd(text, Math.min(40, text.length));
-      document.getSelection()?.removeAllRanges();
-      document.getSelection()?.addRange(range);
-      return range.toString();
-    });
+  const chosen = await selectWords(page);
   await page.getByRole('link', { name: 'Comment on these words' }).click();
   await expect(page.locator('blockquote mark')).toHaveText(chosen.trim());
 });

@@ -155,7 +155,9 @@ test('changes that were asked for come back to whoever asked, marked, before all
   const id = await decideAtDesk(browser, old, 'Ask for changes');
   await page.goto(receipt);
   await expect(page.getByText('Changes requested')).toBeVisible();
-  await page.getByLabel('Comment', { exact: true }).fill(`The story should say ${fresh}.`);
+  const box = page.getByLabel('Comment', { exact: true });
+  await box.fill(`The story should say ${fresh}.`);
+  await expect(box).toHaveValue(`The story should say ${fresh}.`);
   await page.getByRole('button', { name: 'Send the changed words' }).click();
   await expect(page.getByText('Waiting for a moderator').first()).toBeVisible();
 

@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { expect, signIn, staff, story, test } from './support/newsroom';
-import { decideAtDesk, writeComment } from './support/writing';
+import { decideAtDesk, selectWords, writeComment } from './support/writing';
 import { mark } from '../support/mark';
 
 /** Keeps the site's scripts on the way, as a slow line does, until they are let go. */
@@ -20,17 +20,22 @@ const untilAlive = (box: Locator) =>
     .poll(() => box.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))))
     .toBe(true);
 
-test('words changed on a receipt before the scripts arrive stay, with the cursor where it was @with-scripts', async ({
-  page,
-  browser,
-}) => {
-  test.setTimeout(120_000);
+/** Opens the receipt of a comment that was sent back, with the scripts still on their way. */
+async function openSentBack(page: Page, browser: Browser) {
   const words = `The story should say ${mark()}.`;
   const receipt = await writeComment(page, { words });
   await decideAtDesk(browser, words, 'Ask for changes');
   const letGo = await holdScripts(page);
   await page.goto(receipt, { waitUntil: 'commit' });
-  const box = page.getByLabel('Comment', { exact: true });
+  return { words, letGo, box: page.getByLabel('Comment', { exact: true }) };
+}
+
+test('words changed on a receipt before the scripts arrive stay, with the cursor where it was @with-scripts', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const { words, letGo, box } = await openSentBack(page, browser);
   await box.press('Control+Home');
   await box.pressSequentially('After a night of thought: ');
   letGo();
@@ -42,12 +47,7 @@ test('words changed on a receipt before the scripts arrive stay, with the cursor
 
 test('words marked on a receipt before the scripts arrive stay marked @with-scripts', async ({ page, browser }) => {
   test.setTimeout(120_000);
-  const words = `The story should say ${mark()}.`;
-  const receipt = await writeComment(page, { words });
-  await decideAtDesk(browser, words, 'Ask for changes');
-  const letGo = await holdScripts(page);
-  await page.goto(receipt, { waitUntil: 'commit' });
-  const box = page.getByLabel('Comment', { exact: true });
+  const { letGo, box } = await openSentBack(page, browser);
   await box.press('Control+a');
   letGo();
   await untilAlive(box);
@@ -93,18 +93,7 @@ test('words of a story selected before the scripts arrive can be commented on on
 }) => {
   const letGo = await holdScripts(page);
   await page.goto(story, { waitUntil: 'commit' });
-  const chosen = await page
-    .locator('[data-passages] p[data-block]')
-    .nth(1)
-    .evaluate((block) => {
-      const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode() as Text;
-      const range = document.createRange();
-      range.setStart(text, 0);
-      range.setEnd(text, Math.min(40, text.length));
-      document.getSelection()?.removeAllRanges();
-      document.getSelection()?.addRange(range);
-      return range.toString();
-    });
+  const chosen = await selectWords(page);
   letGo();
   await page.getByRole('link', { name: 'Comment on these words' }).click();
   await expect(page.locator('blockquote mark')).toHaveText(chosen.trim());

@@ -1,4 +1,4 @@
-import type { Sighting } from '@/lib/civility/pii/sighting';
+import { type Sighting, sightings } from '@/lib/civility/pii/sighting';
 
 /** British plates since 2001: two letters, two figures, three letters (DVLA, INF104). Too short a shape to count alone. */
 const plate = /\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/g;
@@ -11,9 +11,7 @@ const reach = 60;
 
 /** Number plates that stand near a word for what carries them: “a white Transit, AB12 CDE”. */
 export function plateSightings(text: string): Sighting[] {
-  return [...text.matchAll(plate)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const around = `${text.slice(Math.max(0, match.index - reach), match.index)} ${text.slice(end, end + reach)}`;
-    return vehicle.test(around) ? [{ start: match.index, end, weight: 0.85, what: 'a number plate' }] : [];
-  });
+  return sightings(text, plate, 0.85, 'a number plate').filter(({ start, end }) =>
+    vehicle.test(`${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`),
+  );
 }

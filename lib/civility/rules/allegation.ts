@@ -79,12 +79,11 @@ function weightOf(reading: Reading, name: Named, accusation: { readonly at: numb
   if (passive) return 0.15;
   if (accusation.at < name.first) return accusation.noun || words[name.first - 1] === 'by' ? 0.7 : 0.3;
   if (accusation.noun) return predicate ? (name.sure ? 0.9 : 0.6) : 0.35;
-  // “Benin City, I’ve sat with mothers who sold”: the place does nothing, and “who” are the mothers.
+  // “In Benin City I’ve sat with mothers who sold”: the place does nothing, and “who” are the mothers.
+  if (!name.business && words[name.first - 1] === 'in') return 0.15;
   const subject =
     accusation.at - name.after <= 3 ||
     between.some((word, index) => pronounOrRole.test(word) && (word !== 'who' || index <= whoWithin));
-  const isWhere = !name.business && words[name.first - 1] === 'in';
-  if (isWhere) return 0.15;
   return subject ? (name.sure ? 0.85 : 0.5) : name.sure ? 0.5 : 0.3;
 }
 

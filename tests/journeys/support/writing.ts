@@ -30,6 +30,23 @@ export async function fillComment(page: Page, words: string, name = 'River'): Pr
   await page.getByLabel('Name', { exact: true }).fill(name);
 }
 
+/** Selects the first words of a passage of the open story, as a reader does with the mouse. Answers them. */
+export function selectWords(page: Page): Promise<string> {
+  return page
+    .locator('[data-passages] p[data-block]')
+    .nth(1)
+    .evaluate((block) => {
+      block.scrollIntoView();
+      const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, Math.min(40, text.length));
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+      return range.toString();
+    });
+}
+
 /** With scripts the form hands over a link to the receipt; without them it leads there. */
 export async function openReceipt(page: Page): Promise<string> {
   const way = page.getByRole('status').getByRole('link', { name: 'Your receipt' });
